@@ -1,0 +1,2 @@
+//! Meguru on the command line.
+fn main() {}

@@ -1,0 +1,2 @@
+//! Meguru: how circular a product is, computed from its bill of materials.
+pub mod tables;

@@ -1,0 +1,255 @@
+//! Reference tables: emission factors, recycling efficiencies, end-of-life routes, lifetimes.
+//!
+//! The rows live as reviewed text under `data/`; `cargo xtask generate` turns the ones that a
+//! calculation can reach into [`generated`], and a test keeps the two together.
+
+mod generated;
+
+pub use generated::*;
+
+/// Where a row of a table comes from.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Author, document, year and table, as one citation.
+    pub citation: &'static str,
+    /// Licence under which the figure may be passed on.
+    pub licence: &'static str,
+}
+
+/// Whether somebody read the figure in a copy of its source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verified {
+    /// Read in a copy of the named source.
+    Yes,
+    /// Computed from figures that were read; the arithmetic stands in the table's note.
+    Derived,
+    /// From memory: nobody has read it. Shown as unverified wherever it is used.
+    Memory,
+}
+
+/// An emission factor: kg CO2e (or kg CO2, see `gas_scope`) per unit of activity.
+#[derive(Debug)]
+pub struct Factor {
+    /// Stable id, as in `data/factors.csv`.
+    pub id: &'static str,
+    /// Name in English.
+    pub name_en: &'static str,
+    /// Name in Japanese.
+    pub name_ja: &'static str,
+    /// Value in `unit`.
+    pub value: f64,
+    /// Unit, such as `kg CO2e/kg`.
+    pub unit: &'static str,
+    /// System boundary, such as `cradle-to-gate`.
+    pub boundary: &'static str,
+    /// Gases counted.
+    pub gas_scope: &'static str,
+    /// Year of the data, as the source writes it.
+    pub year: &'static str,
+    /// Geography of the data.
+    pub geography: &'static str,
+    /// Index into [`SOURCES`].
+    pub source: usize,
+    /// Whether the figure was read.
+    pub verified: Verified,
+}
+
+/// Family of a material, for rules that hold for a whole family.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    /// Thermoplastics, thermosets, filled plastics.
+    Plastics,
+    /// Metals and alloys.
+    Metals,
+    /// Paper and board.
+    Paper,
+    /// Glass.
+    Glass,
+    /// Wood and wood-based boards.
+    Wood,
+    /// Fibres and textiles.
+    Textiles,
+    /// Rubber and elastomers.
+    Rubber,
+    /// Minerals, concrete, ceramics.
+    Minerals,
+    /// Electronic assemblies.
+    Electronics,
+    /// Battery cells and packs.
+    Batteries,
+    /// Everything else.
+    Other,
+}
+
+/// A reference material.
+#[derive(Debug)]
+pub struct Material {
+    /// Id used in product documents, such as `pp`.
+    pub id: &'static str,
+    /// Name in English.
+    pub name_en: &'static str,
+    /// Name in Japanese.
+    pub name_ja: &'static str,
+    /// Family.
+    pub family: Family,
+    /// Whether the material is biological (can circulate in the biological cycle).
+    pub biological: bool,
+    /// Biogenic carbon, kg C per kg dry material.
+    pub biogenic_carbon_fraction: Option<f64>,
+    /// Index into [`FACTORS`]: production from virgin feedstock.
+    pub virgin_factor: Option<usize>,
+    /// Index into [`FACTORS`]: production from recycled feedstock.
+    pub recycled_factor: Option<usize>,
+    /// Index into [`RECYCLING_EFFICIENCIES`].
+    pub recycling_efficiency: Option<usize>,
+}
+
+/// Yield of a recycling plant: output over input (EMF's E_C and E_F).
+#[derive(Debug)]
+pub struct RecyclingEfficiency {
+    /// Id of the row in `data/recycling-efficiencies.csv`.
+    pub id: &'static str,
+    /// Share from 0 to 1.
+    pub value: f64,
+    /// Geography of the figure.
+    pub geography: &'static str,
+    /// Year of the figure.
+    pub year: &'static str,
+    /// Index into [`SOURCES`].
+    pub source: usize,
+    /// Whether the figure was read.
+    pub verified: Verified,
+}
+
+/// Where along the recycling chain a rate was measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MeasuredAt {
+    /// Mass collected for recycling over mass arising (EMF's C_R).
+    Collected,
+    /// Mass entering the recycling plant, after sorting.
+    PlantInput,
+    /// Mass leaving the recycling plant (the Circular Footprint Formula's R2).
+    PlantOutput,
+}
+
+/// What a row of a table applies to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Applies {
+    /// Every material.
+    Any,
+    /// One family.
+    Family(Family),
+    /// One material: index into [`MATERIALS`].
+    Material(usize),
+}
+
+/// Default destinations of a material after use, as shares of its mass.
+#[derive(Debug)]
+pub struct EndOfLife {
+    /// Id of the row in `data/end-of-life.csv`.
+    pub id: &'static str,
+    /// Geography, such as `JP`.
+    pub geography: &'static str,
+    /// Product category the row is limited to, if any.
+    pub category: Option<&'static str>,
+    /// Material the row applies to.
+    pub applies: Applies,
+    /// Share to reuse.
+    pub reuse: f64,
+    /// Share to recycling, measured at `measured_at`.
+    pub recycling: f64,
+    /// Share to composting.
+    pub composting: f64,
+    /// Share to incineration with energy recovery.
+    pub energy_recovery: f64,
+    /// Share to incineration without energy recovery.
+    pub incineration: f64,
+    /// Share to landfill.
+    pub landfill: f64,
+    /// Where `recycling` was measured.
+    pub measured_at: MeasuredAt,
+    /// Year of the figures.
+    pub year: &'static str,
+    /// Index into [`SOURCES`].
+    pub source: usize,
+    /// Whether the figures were read.
+    pub verified: Verified,
+}
+
+/// A product category, with the average lifetime of its products in use where a source has one.
+#[derive(Debug)]
+pub struct Category {
+    /// Id used in product documents, such as `small_appliance`.
+    pub id: &'static str,
+    /// Name in English.
+    pub name_en: &'static str,
+    /// Name in Japanese.
+    pub name_ja: &'static str,
+    /// Average years in use (EMF's L_av); never a tax life.
+    pub lifetime: Option<Lifetime>,
+}
+
+/// Average lifetime of products in use.
+#[derive(Debug)]
+pub struct Lifetime {
+    /// Years.
+    pub years: f64,
+    /// Geography of the figure.
+    pub geography: &'static str,
+    /// Year of the figure.
+    pub year: &'static str,
+    /// Index into [`SOURCES`].
+    pub source: usize,
+    /// Whether the figure was read.
+    pub verified: Verified,
+}
+
+/// Treatment after use, for choosing an end-of-life factor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Treatment {
+    /// Composting.
+    Composting,
+    /// Incineration with energy recovery.
+    EnergyRecovery,
+    /// Incineration without energy recovery.
+    Incineration,
+    /// Landfill.
+    Landfill,
+}
+
+/// Factors of one treatment of one material in one geography. Rows are tried in order.
+#[derive(Debug)]
+pub struct TreatmentFactor {
+    /// Geography, or `*` for any.
+    pub geography: &'static str,
+    /// Treatment.
+    pub treatment: Treatment,
+    /// What it applies to.
+    pub applies: Applies,
+    /// Indexes into [`FACTORS`], added together (such as transport plus stack).
+    pub factors: &'static [usize],
+}
+
+/// Factors of an energy carrier.
+#[derive(Debug)]
+pub struct EnergyFactor {
+    /// Carrier id, such as `electricity`.
+    pub carrier: &'static str,
+    /// Geography, such as `JP`.
+    pub geography: &'static str,
+    /// Unit of activity that the factors are for, such as `kWh`.
+    pub unit: &'static str,
+    /// Indexes into [`FACTORS`], added together (combustion plus upstream).
+    pub factors: &'static [usize],
+}
+
+/// Factors of a transport mode, per tonne-kilometre.
+#[derive(Debug)]
+pub struct TransportFactor {
+    /// Mode id, such as `truck`.
+    pub mode: &'static str,
+    /// Geography, or `*` for any.
+    pub geography: &'static str,
+    /// Indexes into [`FACTORS`], added together (tank-to-wheel plus well-to-tank).
+    pub factors: &'static [usize],
+}

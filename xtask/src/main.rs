@@ -1,0 +1,2 @@
+//! What a contributor types.
+fn main() {}
