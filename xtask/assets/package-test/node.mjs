@@ -1,0 +1,62 @@
+// Uses the installed package as a program under Node.js would.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import init, { assess, figures, read_quantity, version } from "meguru";
+
+const linear = {
+  format: "meguru/1",
+  product: { name: "Tray" },
+  components: [
+    {
+      id: "tray",
+      name: "Tray",
+      material: "pp",
+      mass: "100 g",
+      inflow: {
+        post_consumer_recycled: 0,
+        pre_consumer_recycled: 0,
+        reused: 0,
+        renewable: 0,
+      },
+      outflow: { landfill: 1 },
+    },
+  ],
+};
+
+test("computes without being initialised", () => {
+  const { figures: found } = assess(linear);
+  // All virgin, nothing recovered, average life: 1 - 0.9, the lowest a product can have.
+  assert.ok(Math.abs(found.mci_at_average_life.value - 0.1) < 1e-12);
+  assert.equal(found.recycled_content.value, 0);
+});
+
+test("takes a document as an object, as text and as bytes", () => {
+  const text = JSON.stringify(linear);
+  assert.deepEqual(assess(text), assess(linear));
+  assert.deepEqual(assess(new TextEncoder().encode(text)), assess(linear));
+});
+
+test("may be initialised as in a browser", async () => {
+  await init();
+  assert.match(version(), /^\d+\.\d+\.\d+/);
+  assert.ok(figures().some((figure) => figure.id === "mci"));
+});
+
+test("reads quantities as people write them", () => {
+  assert.equal(read_quantity("３２０ｇ", "mass").value, 320);
+});
+
+test("brings module, catalogues and notices", () => {
+  const read = (name) => readFileSync(fileURLToPath(import.meta.resolve(`meguru/${name}`)), "utf8");
+  for (const language of ["en", "ja"]) {
+    assert.match(read(`messages/${language}/core.ftl`), /^figure-mci = /m);
+  }
+  assert.ok(read("meguru_bg.wasm").length > 0);
+  const folder = new URL(".", import.meta.resolve("meguru/package.json"));
+  for (const name of ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "THIRD_PARTY_LICENSES.txt"]) {
+    assert.ok(readFileSync(new URL(name, folder), "utf8").length > 0, name);
+  }
+});

@@ -1,0 +1,12 @@
+// Uses the installed package's types as a strict TypeScript program would.
+import init, { assess, figures, read_quantity, tables, version } from "meguru";
+
+export async function use(text: string): Promise<string[]> {
+  await init();
+  const assessment = assess(text, { explain: true });
+  const ids = Object.keys(assessment.figures);
+  const units = figures().map((figure) => figure.unit);
+  const materials = tables().materials.map((material) => material.id);
+  const quantity = read_quantity("320 g", "mass");
+  return [version(), ...ids, ...units, ...materials, quantity.unit ?? ""];
+}

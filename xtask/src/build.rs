@@ -1,0 +1,47 @@
+//! `cargo xtask build`: everything that people download, from the sources.
+
+use anyhow::Result;
+
+use crate::project::Project;
+use crate::steps::{AfterFailure, Steps};
+use crate::{licences, npm, package, sizes, tools, wasm};
+
+/// Builds the npm package, the site and the single-file page.
+pub fn run(project: &Project) -> Result<()> {
+    let mut steps = Steps::default();
+    add_package(&mut steps, project);
+    add_pages(&mut steps, project);
+    steps.run(AfterFailure::Stop)
+}
+
+/// The tools and the npm package in `pkg/`.
+pub fn add_package<'a>(steps: &mut Steps<'a>, project: &'a Project) {
+    steps.add("WebAssembly tools", &[], || tools::wasm_tools(project));
+    steps.add("npm packages", &[], || npm::install(project));
+    steps.add(
+        "WebAssembly package",
+        &["WebAssembly tools", "npm packages"],
+        || {
+            wasm::build(project)?;
+            package::complete(project)
+        },
+    );
+}
+
+/// The site and the single-file page in `dist/`, with their notices.
+pub fn add_pages<'a>(steps: &mut Steps<'a>, project: &'a Project) {
+    steps.add("site", &["WebAssembly package"], || site(project));
+    steps.add("single-file page", &["WebAssembly package"], || {
+        npm::script(project, "build:file", None)?;
+        licences::write_for_file(project)
+    });
+    steps.add("sizes", &["site", "single-file page"], || {
+        sizes::check(project)
+    });
+}
+
+/// The site in `dist/site/`.
+pub fn site(project: &Project) -> Result<()> {
+    npm::script(project, "build:site", None)?;
+    licences::write_for_site(project)
+}

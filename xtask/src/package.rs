@@ -1,0 +1,106 @@
+//! Completes the npm package: wasm-pack writes module and types, this adds what makes them
+//! importable in a browser, in a bundler and in Node.js.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use cargo_metadata::{Metadata, Package};
+use serde_json::{Value, json};
+
+use crate::licences;
+use crate::project::Project;
+
+const NODE_ENTRY: &str = include_str!("../assets/node.js");
+
+/// Writes the rest of `pkg/`.
+pub fn complete(project: &Project) -> Result<()> {
+    let metadata = licences::metadata(project)?;
+    let pkg = project.path("pkg");
+    write(&pkg.join("node.js"), NODE_ENTRY)?;
+    let description = package_json(core_package(&metadata)?);
+    let text = serde_json::to_string_pretty(&description)
+        .context("could not write package.json as text")?;
+    write(&pkg.join("package.json"), &(text + "\n"))?;
+    copy_messages(&project.path("messages"), &pkg.join("messages"))?;
+    for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        copy(&project.path(name), &pkg.join(name))?;
+    }
+    let notices = licences::of_crates(project, &metadata)?;
+    write(&pkg.join(licences::FILE), &notices.to_string())
+}
+
+fn core_package(metadata: &Metadata) -> Result<&Package> {
+    metadata
+        .packages
+        .iter()
+        .find(|package| package.name.as_str() == "meguru")
+        .context("the workspace has no package meguru")
+}
+
+fn package_json(core: &Package) -> Value {
+    json!({
+        "name": "meguru",
+        "version": core.version.to_string(),
+        "description": core.description,
+        "license": core.license,
+        "keywords": core.keywords,
+        "type": "module",
+        "main": "./meguru.js",
+        "types": "./meguru.d.ts",
+        "exports": {
+            ".": {
+                "types": "./meguru.d.ts",
+                "node": "./node.js",
+                "default": "./meguru.js"
+            },
+            "./meguru_bg.wasm": "./meguru_bg.wasm",
+            "./messages/*": "./messages/*",
+            "./package.json": "./package.json"
+        },
+        "files": [
+            "meguru.js",
+            "meguru.d.ts",
+            "meguru_bg.wasm",
+            "meguru_bg.wasm.d.ts",
+            "node.js",
+            "messages",
+            "snippets",
+            "LICENSE-*",
+            licences::FILE
+        ],
+        // The entry for Node.js loads the module when it is imported.
+        "sideEffects": ["./node.js", "./snippets/*"],
+        "engines": { "node": ">=20" }
+    })
+}
+
+/// Copies each language's catalogues, and removes from the copy what is gone.
+fn copy_messages(from: &Path, to: &Path) -> Result<()> {
+    if to.exists() {
+        fs::remove_dir_all(to).with_context(|| format!("could not empty {}", to.display()))?;
+    }
+    for file in crate::checksum::files(from)? {
+        let relative = file
+            .strip_prefix(from)
+            .context("a file lies outside the folder it was found in")?;
+        if file.extension().is_some_and(|extension| extension == "ftl") {
+            copy(&file, &to.join(relative))?;
+        }
+    }
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    if let Some(folder) = to.parent() {
+        fs::create_dir_all(folder)
+            .with_context(|| format!("could not make {}", folder.display()))?;
+    }
+    fs::copy(from, to)
+        .map(|_| ())
+        .with_context(|| format!("could not copy {} to {}", from.display(), to.display()))
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
+    fs::write(path, text).with_context(|| format!("could not write {}", path.display()))
+}

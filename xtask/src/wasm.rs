@@ -1,0 +1,104 @@
+//! The WebAssembly module: built, optimised, tested in a browser.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+
+use crate::browser::Browser;
+use crate::project::{Project, run};
+
+/// What the package's files are called.
+pub const NAME: &str = "meguru";
+
+/// What rustc allows itself for `wasm32-unknown-unknown`. Named here, and not `--all-features`:
+/// with that, wasm-opt may emit what no browser runs yet.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Builds `pkg/meguru_bg.wasm` and its JavaScript. `wasm-opt` is called here and not left to
+/// wasm-pack, which goes on without a word where it cannot find it.
+pub fn build(project: &Project) -> Result<()> {
+    project.run(
+        "wasm-pack",
+        &[
+            "build",
+            "wasm",
+            "--target",
+            "web",
+            "--mode",
+            "no-install",
+            "--no-gitignore",
+            "--no-opt",
+            "--out-dir",
+            "../pkg",
+            "--out-name",
+            NAME,
+        ],
+    )?;
+    optimise(project, &project.path(format!("pkg/{NAME}_bg.wasm")))
+}
+
+fn optimise(project: &Project, module: &Path) -> Result<()> {
+    if project.which("wasm-opt").is_none() {
+        bail!("wasm-opt is not there: it comes with the npm package binaryen");
+    }
+    let optimised = module.with_extension("optimised.wasm");
+    let mut command = project.command("wasm-opt");
+    command.arg("-O3");
+    command.args(FEATURES);
+    command.arg(module).arg("--output").arg(&optimised);
+    run(&mut command)?;
+    let before = length(module)?;
+    let after = length(&optimised)?;
+    fs::rename(&optimised, module).context("could not replace the module by the optimised one")?;
+    println!("  wasm-opt: {before} bytes before, {after} after");
+    if after >= before {
+        bail!("wasm-opt made the module no smaller: did it do anything?");
+    }
+    Ok(())
+}
+
+fn length(path: &Path) -> Result<u64> {
+    Ok(fs::metadata(path)
+        .with_context(|| format!("could not read {}", path.display()))?
+        .len())
+}
+
+/// Runs the tests of the boundary in headless Chromium.
+pub fn test(project: &Project, browser: &Browser) -> Result<()> {
+    let capabilities = project.path("target/webdriver.json");
+    write_capabilities(project, browser, &capabilities)?;
+    let mut command = project.command("wasm-pack");
+    command
+        .args(["test", "--headless", "--chrome", "--chromedriver"])
+        .arg(&browser.driver)
+        .args(["--mode", "no-install", "wasm"])
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
+        // Seconds; the defaults are too short for a busy machine with two cores.
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
+        .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
+    run(&mut command)
+}
+
+/// `wasm/webdriver.json` with the browser that was found: the driver looks in one place only.
+fn write_capabilities(project: &Project, browser: &Browser, to: &Path) -> Result<()> {
+    let path = project.path("wasm/webdriver.json");
+    let text = fs::read_to_string(&path).context("could not read wasm/webdriver.json")?;
+    let mut capabilities: Value =
+        serde_json::from_str(&text).context("wasm/webdriver.json is not JSON")?;
+    capabilities
+        .pointer_mut("/goog:chromeOptions")
+        .and_then(Value::as_object_mut)
+        .context("wasm/webdriver.json has no goog:chromeOptions")?
+        .insert("binary".into(), json!(browser.chromium));
+    fs::write(to, capabilities.to_string())
+        .with_context(|| format!("could not write {}", to.display()))
+}
