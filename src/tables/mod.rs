@@ -96,6 +96,8 @@ pub struct Material {
     pub biological: bool,
     /// Biogenic carbon, kg C per kg dry material.
     pub biogenic_carbon_fraction: Option<f64>,
+    /// How well the biogenic carbon is known, where it is given.
+    pub biogenic_carbon_verified: Option<Verified>,
     /// Index into [`FACTORS`]: production from virgin feedstock.
     pub virgin_factor: Option<usize>,
     /// Index into [`FACTORS`]: production from recycled feedstock.
@@ -128,7 +130,9 @@ pub enum MeasuredAt {
     Collected,
     /// Mass entering the recycling plant, after sorting.
     PlantInput,
-    /// Mass leaving the recycling plant (the Circular Footprint Formula's R2).
+    /// Mass leaving the recycling plant (the Circular Footprint Formula's R2). The other shares of
+    /// such a row contain what the plant rejects: when the collected share is worked out, they
+    /// shrink by (1 − collected) / (1 − output).
     PlantOutput,
 }
 
@@ -150,7 +154,8 @@ pub struct EndOfLife {
     pub id: &'static str,
     /// Geography, such as `JP`.
     pub geography: &'static str,
-    /// Product category the row is limited to, if any.
+    /// Product category the row is limited to, if any. Such a row is for the product itself:
+    /// its packaging is looked up under the category `packaging`.
     pub category: Option<&'static str>,
     /// Material the row applies to.
     pub applies: Applies,
@@ -235,7 +240,7 @@ pub struct TreatmentFactor {
 pub struct EnergyFactor {
     /// Carrier id, such as `electricity`.
     pub carrier: &'static str,
-    /// Geography, such as `JP`.
+    /// Geography, such as `JP`, or `*` for any.
     pub geography: &'static str,
     /// Unit of activity that the factors are for, such as `kWh`.
     pub unit: &'static str,

@@ -1,0 +1,43 @@
+//! The reference tables under `data/` as Rust.
+//!
+//! Three steps, each in a file of its own: read the rows (`read`, `rows`), refuse what could
+//! mislead a reader of a result (`check`), write the rows that a calculation can reach (`emit`).
+
+mod check;
+mod emit;
+mod read;
+mod rows;
+#[cfg(test)]
+mod tests;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use rows::Tables;
+
+/// Where the tables lie.
+const FOLDER: &str = "data";
+/// What is made of them.
+const TARGET: &str = "src/tables/generated.rs";
+
+/// The files to write.
+pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>> {
+    let folder = root.join(FOLDER);
+    let tables = parse(|file| {
+        let path = folder.join(file);
+        fs::read_to_string(&path).with_context(|| format!("could not read {}", path.display()))
+    })?;
+    Ok(vec![(PathBuf::from(TARGET), emit::rust(&tables)?)])
+}
+
+/// Reads and checks all tables; the caller says how a file is read, so that a test can spoil one.
+fn parse(text_of: impl Fn(&str) -> Result<String>) -> Result<Tables> {
+    let tables = Tables::read(text_of)?;
+    let complaints = check::complaints(&tables);
+    if !complaints.is_empty() {
+        bail!("{}", complaints.join("\n"));
+    }
+    Ok(tables)
+}
