@@ -76,7 +76,9 @@ fn answer(request: Request, folder: &Path) -> Result<()> {
     };
     // `…/folder` must become `…/folder/`, or the page's relative addresses miss their files.
     if path.is_dir() {
-        let target = format!("{}/", request.url().split(['?', '#']).next().unwrap_or("/"));
+        let address = request.url().split(['?', '#']).next().unwrap_or_default();
+        // One slash in front: two would name another host.
+        let target = format!("/{}/", address.trim_start_matches('/'));
         let response = Response::empty(StatusCode(308)).with_header(header("Location", &target)?);
         return request.respond(response).context("could not answer");
     }
@@ -135,6 +137,8 @@ fn content_type(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::{Read as _, Write as _};
+    use std::net::TcpStream;
 
     #[test]
     fn files_have_the_kinds_that_browsers_insist_on() {
@@ -175,6 +179,54 @@ mod tests {
     fn a_taken_port_is_an_error_when_it_was_asked_for() -> Result<()> {
         let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         assert!(listen(Some(taken.local_addr()?.port())).is_err());
+        Ok(())
+    }
+
+    /// Sends a request to a server of this source folder and returns the head of the answer.
+    fn ask(request_line: &str) -> Result<String> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let address = listener.local_addr()?;
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf();
+        // Ends with the test program: a server has no other end.
+        std::thread::spawn(move || serve(listener, &folder));
+        let mut stream = TcpStream::connect(address)?;
+        write!(
+            stream,
+            "{request_line} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"
+        )?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        let head = answer.split("\r\n\r\n").next().unwrap_or_default();
+        Ok(head.to_ascii_lowercase())
+    }
+
+    #[test]
+    fn a_file_is_sent_with_its_kind() -> Result<()> {
+        let head = ask("GET /assets/node.js?v=1")?;
+        assert!(head.starts_with("http/1.1 200 "), "{head}");
+        assert!(head.contains("content-type: text/javascript; charset=utf-8"));
+        assert!(head.contains("x-content-type-options: nosniff"));
+        Ok(())
+    }
+
+    #[test]
+    fn a_folder_without_its_slash_is_sent_on() -> Result<()> {
+        let head = ask("GET /assets")?;
+        assert!(head.starts_with("http/1.1 308 "), "{head}");
+        assert!(head.contains("location: /assets/"));
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_not_there_is_not_found() -> Result<()> {
+        assert!(ask("GET /nothing")?.starts_with("http/1.1 404 "));
+        assert!(ask("GET /../Cargo.lock")?.starts_with("http/1.1 404 "));
+        Ok(())
+    }
+
+    #[test]
+    fn nothing_can_be_sent_in() -> Result<()> {
+        assert!(ask("POST /assets/node.js")?.starts_with("http/1.1 405 "));
         Ok(())
     }
 }

@@ -73,11 +73,12 @@ impl<'a> Steps<'a> {
         let total = self.steps.len();
         let mut ended: Vec<(&'static str, Duration, Outcome)> = Vec::with_capacity(total);
         for (index, step) in self.steps.into_iter().enumerate() {
+            if after_failure == AfterFailure::Stop && any_failed(&ended) {
+                break;
+            }
             println!("\n[{}/{total}] {} …", index + 1, step.name);
             let step_began = Instant::now();
-            let stopped = after_failure == AfterFailure::Stop && any_failed(&ended);
             let outcome = match missing_need(step.needs, &ended) {
-                _ if stopped => Outcome::Failed("not run, because a step before it failed".into()),
                 Some(need) => Outcome::Failed(format!("not run, because \"{need}\" failed")),
                 None => match (step.work)() {
                     Ok(Done::Well) => Outcome::Passed,
