@@ -1,2 +1,23 @@
 //! Meguru: how circular a product is, computed from its bill of materials.
+//!
+//! Data goes one way: a [`product`] document is [`resolve`]d against reference [`tables`], its
+//! material [`flows`] are balanced, and [`circularity`] indicators and the carbon [`footprint`]
+//! are read off the flows. [`assess`] walks the whole way.
+
+mod json;
+mod problem;
+
+pub mod assessment;
+pub mod circularity;
+pub mod figures;
+pub mod flows;
+pub mod footprint;
+pub mod number;
+pub mod product;
+pub mod quantity;
+pub mod resolve;
 pub mod tables;
+
+pub use assessment::{Assessment, Options, assess};
+pub use json::MAXIMUM_BYTES;
+pub use problem::{Parameter, Parameters, Problem, Severity};

@@ -1,1 +1,123 @@
-//! The browser's door to Meguru: whole documents in, whole assessments out.
+//! The browser's door to Meguru: whole documents in, whole assessments out, no state between.
+
+mod lists;
+
+use meguru::Options;
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+import type { Assessment, FigureDescription, ProductDocument, QuantityReading, Tables } from "./types.js";
+export type * from "./types.js";
+"#;
+
+/// What [`assess`] may be asked for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct AssessOptions {
+    explain: bool,
+}
+
+/// Assesses a product document.
+///
+/// `document` is JSON text, its UTF-8 bytes, or an object. An object is written as JSON text
+/// first: read field by field, its unknown fields and NaNs would pass unseen.
+///
+/// # Errors
+/// Only for options that do not exist and for objects that are not JSON; what is wrong with the
+/// document stands in the assessment's `problems`.
+#[wasm_bindgen(unchecked_return_type = "Assessment")]
+pub fn assess(
+    #[wasm_bindgen(unchecked_param_type = "string | Uint8Array | ProductDocument")]
+    document: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "{ explain?: boolean }")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let options: AssessOptions = if options.is_undefined() || options.is_null() {
+        AssessOptions::default()
+    } else {
+        serde_wasm_bindgen::from_value(options)?
+    };
+    let text = if let Some(text) = document.as_string() {
+        text.into_bytes()
+    } else if let Some(bytes) = document.dyn_ref::<js_sys::Uint8Array>() {
+        bytes.to_vec()
+    } else {
+        String::from(js_sys::JSON::stringify(document)?).into_bytes()
+    };
+    js_sys::JSON::parse(&assess_text(&text, options.explain))
+}
+
+/// Assesses a document given as UTF-8 bytes and answers with the assessment's JSON text: the
+/// short way for every keystroke.
+#[wasm_bindgen]
+pub fn assess_text(document: &[u8], explain: bool) -> String {
+    meguru::assess(document, Options { explain }).to_json()
+}
+
+/// The catalogue of figures.
+///
+/// # Errors
+/// None in practice: the catalogue is plain data.
+#[wasm_bindgen(unchecked_return_type = "FigureDescription[]")]
+pub fn figures() -> Result<JsValue, JsValue> {
+    to_value(meguru::figures::FIGURES)
+}
+
+/// Reference materials, product categories, energy carriers and transport modes, for pick lists.
+///
+/// # Errors
+/// None in practice: the tables are plain data.
+#[wasm_bindgen(unchecked_return_type = "Tables")]
+pub fn tables() -> Result<JsValue, JsValue> {
+    to_value(&lists::lists())
+}
+
+/// What a text says as a number: value and unit, or the code of what is wrong with it.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum QuantityReading {
+    Number { value: f64, unit: String },
+    Refused { code: &'static str },
+}
+
+/// Reads a number that a person typed: `３２０ｇ`, `30 %`, `1,200`. `kind` is `mass`, `share` or
+/// `number`; a share comes back from 0 to 1.
+///
+/// # Errors
+/// None in practice.
+#[wasm_bindgen(unchecked_return_type = "QuantityReading")]
+pub fn read_quantity(
+    text: &str,
+    #[wasm_bindgen(unchecked_param_type = "\"mass\" | \"share\" | \"number\"")] kind: &str,
+) -> Result<JsValue, JsValue> {
+    to_value(&reading(text, kind))
+}
+
+fn reading(text: &str, kind: &str) -> QuantityReading {
+    let Some(number) = meguru::quantity::read_number(text) else {
+        return QuantityReading::Refused { code: "number.unreadable" };
+    };
+    match kind {
+        "share" => match meguru::quantity::read_share(text) {
+            Some(value) => QuantityReading::Number { value, unit: "1".into() },
+            None => QuantityReading::Refused { code: "unit.unknown" },
+        },
+        "mass" if number.unit.is_empty() => QuantityReading::Refused { code: "unit.missing" },
+        "mass" if meguru::quantity::kilograms_per(&number.unit).is_none() => {
+            QuantityReading::Refused { code: "unit.unknown" }
+        }
+        _ => QuantityReading::Number { value: number.number, unit: number.unit },
+    }
+}
+
+/// Version of the program.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    Ok(value.serialize(&serializer)?)
+}

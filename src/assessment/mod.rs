@@ -1,0 +1,151 @@
+//! From a document to all its figures: `meguru-assessment/1`.
+
+mod compute;
+
+use serde::{Serialize, Serializer, ser::SerializeMap};
+
+use crate::figures::{self, Verification};
+use crate::flows::Note;
+use crate::number::{Derivation, Tape, Traced, derivation};
+use crate::problem::Problem;
+use crate::product::{self, Reading};
+use crate::resolve::{Lists, Origin, resolve};
+use crate::tables;
+
+/// The format of assessments.
+pub const FORMAT: &str = "meguru-assessment/1";
+
+/// What an assessment is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Whether every figure's derivation is wanted.
+    pub explain: bool,
+}
+
+/// Versions of the reference tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct TableVersions {
+    /// Emission factors.
+    pub factors: &'static str,
+    /// Defaults: efficiencies, routes, lifetimes.
+    pub defaults: &'static str,
+}
+
+/// One figure of one product.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Figure {
+    /// Value in `unit`; `None` where it cannot be computed.
+    pub value: Option<f64>,
+    /// Unit; `1` for shares and indices.
+    pub unit: &'static str,
+    /// What the figure refers to.
+    pub basis: &'static str,
+    /// The weakest origin of its inputs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
+    /// Share of the mass in question that it could use.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coverage: Option<f64>,
+    /// Share of the used mass that rests on defaults or estimates.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_mass_share: Option<f64>,
+    /// Share of the used mass that rests on table rows which nobody has read in their source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unverified_mass_share: Option<f64>,
+    /// How far the formula has been verified.
+    pub verification: Verification,
+    /// JSON pointers of the fields that would complete it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<String>,
+    /// Remarks.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Note>,
+}
+
+/// All that can be said of a product.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Assessment {
+    /// [`FORMAT`].
+    pub format: &'static str,
+    /// Version of the program.
+    pub engine: &'static str,
+    /// Versions of the tables.
+    pub tables: TableVersions,
+    /// Figures by id, in the catalogue's order; empty where the document cannot be read.
+    #[serde(serialize_with = "as_map")]
+    pub figures: Vec<(&'static str, Figure)>,
+    /// What is wrong with the document.
+    pub problems: Vec<Problem>,
+    /// Derivations, where they were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub derivation: Option<Derivation>,
+}
+
+impl Assessment {
+    /// A figure by its id.
+    pub fn figure(&self, id: &str) -> Option<&Figure> {
+        self.figures.iter().find(|(other, _)| *other == id).map(|(_, figure)| figure)
+    }
+
+    /// The assessment as JSON text.
+    pub fn to_json(&self) -> String {
+        // Every type here serialises to JSON, and numbers are finite by construction.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+/// Writes pairs as an object, keeping their order.
+pub(crate) fn as_map<T: Serialize, S: Serializer>(
+    pairs: &[(&'static str, T)],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(pairs.len()))?;
+    for (key, value) in pairs {
+        map.serialize_entry(key, value)?;
+    }
+    map.end()
+}
+
+/// Assesses a document given as JSON text.
+///
+/// Never fails: a document that cannot be read gives no figures and says why in `problems`.
+pub fn assess(document: &[u8], options: Options) -> Assessment {
+    let Reading { document, mut problems } = product::read(document);
+    let mut figures = Vec::new();
+    let mut explanation = None;
+    if let Some(document) = &document {
+        let lists = Lists::of(document);
+        let mut resolved = resolve(document, &lists);
+        problems.append(&mut resolved.problems);
+        if options.explain {
+            let tape = Tape::new();
+            let computed: Vec<compute::Computed<'_, Traced<'_>>> =
+                compute::figures(tape.scope(), &resolved);
+            let roots: Vec<_> = computed
+                .iter()
+                .filter_map(|figure| Some((figure.id, figure.value?.index)))
+                .collect();
+            figures = computed.into_iter().filter_map(compute::Computed::into_figure).collect();
+            explanation = Some(derivation(tape, &roots, &lists.pointers()));
+        } else {
+            let computed: Vec<compute::Computed<'_, f64>> = compute::figures((), &resolved);
+            figures = computed.into_iter().filter_map(compute::Computed::into_figure).collect();
+        }
+    }
+    Assessment {
+        format: FORMAT,
+        engine: env!("CARGO_PKG_VERSION"),
+        tables: TableVersions {
+            factors: tables::FACTORS_VERSION,
+            defaults: tables::DEFAULTS_VERSION,
+        },
+        figures,
+        problems,
+        derivation: explanation,
+    }
+}
+
+/// The description that a computed figure takes its unit from.
+fn description(id: &str) -> Option<&'static figures::FigureDescription> {
+    figures::figure(id)
+}

@@ -1,0 +1,149 @@
+//! What a figure rests on: how well its inputs are known, how much of the product it could use,
+//! and what would complete it.
+
+use serde::Serialize;
+
+use super::fact::{Fact, KnownFact};
+use crate::problem::{Parameter, Parameters};
+use crate::resolve::{FieldPath, Origin};
+
+/// A remark on a figure.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Note {
+    /// Dotted code; `note-…` in the message catalogue says it in words.
+    pub code: &'static str,
+    /// JSON pointer of the field it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// Values for the text.
+    #[serde(skip_serializing_if = "is_empty")]
+    pub params: Parameters,
+}
+
+fn is_empty(parameters: &Parameters) -> bool {
+    parameters.0.is_empty()
+}
+
+impl Note {
+    pub(crate) fn new(code: &'static str) -> Self {
+        Self { code, path: None, params: Parameters::default() }
+    }
+
+    pub(crate) fn at(code: &'static str, path: impl ToString) -> Self {
+        Self { path: Some(path.to_string()), ..Self::new(code) }
+    }
+
+    #[must_use]
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Parameter>) -> Self {
+        self.params.0.push((name, value.into()));
+        self
+    }
+}
+
+/// The account of a figure.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Basis<'a> {
+    pub(crate) origin: Option<Origin>,
+    /// Mass in kg that the figure is about.
+    pub(crate) total: f64,
+    /// Mass that it could use.
+    pub(crate) used: f64,
+    /// Mass for which it rests on defaults or estimates.
+    pub(crate) weak: f64,
+    /// Mass for which it rests on table rows that nobody has read.
+    pub(crate) unverified: f64,
+    pub(crate) needs: Vec<FieldPath<'a>>,
+    pub(crate) notes: Vec<Note>,
+}
+
+impl<'a> Basis<'a> {
+    /// Accounts for a part: whether it can be used, and how well it is known.
+    pub(crate) fn part(&mut self, kilograms: f64, facts: &[KnownFact<'a>]) -> bool {
+        self.total += kilograms;
+        match self.all(facts) {
+            None => false,
+            Some(fact) => {
+                self.uses(kilograms, fact);
+                true
+            }
+        }
+    }
+
+    /// The facts together, or `None` with every missing field noted.
+    pub(crate) fn all(&mut self, facts: &[KnownFact<'a>]) -> Option<Fact> {
+        let mut together = Fact::NONE;
+        let mut complete = true;
+        for fact in facts {
+            match fact {
+                Ok(fact) => together = together.and(*fact),
+                Err(missing) => {
+                    complete = false;
+                    self.need(*missing);
+                }
+            }
+        }
+        complete.then_some(together)
+    }
+
+    /// Accounts for mass in use.
+    pub(crate) fn uses(&mut self, kilograms: f64, fact: Fact) {
+        self.rests_on(fact.origin);
+        self.used += kilograms;
+        if fact.origin >= Origin::Default {
+            self.weak += kilograms;
+        }
+        if fact.unverified {
+            self.unverified += kilograms;
+        }
+    }
+
+    /// Accounts for an input that belongs to no part.
+    pub(crate) fn rests_on(&mut self, origin: Origin) {
+        self.origin = Some(self.origin.map_or(origin, |known| known.max(origin)));
+    }
+
+    pub(crate) fn need(&mut self, path: FieldPath<'a>) {
+        if !self.needs.contains(&path) {
+            self.needs.push(path);
+        }
+    }
+
+    pub(crate) fn note(&mut self, note: Note) {
+        if !self.notes.contains(&note) {
+            self.notes.push(note);
+        }
+    }
+
+    /// Adds another figure's account to this one, as a part of the same whole.
+    pub(crate) fn include(&mut self, other: &Basis<'a>) {
+        if let Some(origin) = other.origin {
+            self.rests_on(origin);
+        }
+        for path in &other.needs {
+            self.need(*path);
+        }
+        for note in &other.notes {
+            self.note(note.clone());
+        }
+    }
+
+    fn share(&self, kilograms: f64) -> Option<f64> {
+        // Sums in another order may differ in the last digit; a whole is a whole.
+        (self.total > 0.0).then(|| (kilograms / self.total).min(1.0))
+    }
+
+    /// Share of the mass that the figure could use.
+    pub(crate) fn coverage(&self) -> Option<f64> {
+        self.share(self.used)
+    }
+
+    /// Share of the used mass that rests on defaults or estimates.
+    pub(crate) fn default_mass_share(&self) -> Option<f64> {
+        (self.used > 0.0).then(|| (self.weak / self.used).min(1.0))
+    }
+
+    /// Share of the used mass that rests on rows nobody has read.
+    pub(crate) fn unverified_mass_share(&self) -> Option<f64> {
+        (self.used > 0.0 && self.unverified > 0.0).then(|| (self.unverified / self.used).min(1.0))
+    }
+}

@@ -1,0 +1,109 @@
+//! What is known of a part, reduced to what a figure's own account of itself needs: how each
+//! group of inputs is known, or which field is missing.
+
+use crate::resolve::{FieldPath, Input, InputSource, Origin, Part};
+use crate::tables::Verified;
+
+/// How a group of inputs is known.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Fact {
+    /// The weakest origin of the group.
+    pub(crate) origin: Origin,
+    /// Whether a table row that nobody has read is among them.
+    pub(crate) unverified: bool,
+}
+
+impl Fact {
+    /// Nothing needed.
+    pub(crate) const NONE: Fact = Fact { origin: Origin::Evidenced, unverified: false };
+
+    pub(crate) fn of(input: &Input<'_>) -> Self {
+        let unverified =
+            matches!(input.source, Some(InputSource::Table { verified: Verified::Memory, .. }));
+        Self { origin: input.origin, unverified }
+    }
+
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self {
+            origin: self.origin.max(other.origin),
+            unverified: self.unverified || other.unverified,
+        }
+    }
+
+    fn all(inputs: &[Input<'_>]) -> Self {
+        inputs.iter().fold(Self::NONE, |fact, input| fact.and(Self::of(input)))
+    }
+}
+
+/// A group of inputs, or the field that is missing.
+pub(crate) type KnownFact<'a> = Result<Fact, FieldPath<'a>>;
+
+/// All groups of a part.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Facts<'a> {
+    /// Mass of all pieces in kg.
+    pub(crate) kilograms: f64,
+    pub(crate) mass: KnownFact<'a>,
+    pub(crate) inflow: KnownFact<'a>,
+    /// E_F, where recycled material comes in.
+    pub(crate) feedstock_recycling: KnownFact<'a>,
+    pub(crate) outflow: KnownFact<'a>,
+    /// E_C, where material goes to recycling.
+    pub(crate) recycling: KnownFact<'a>,
+    pub(crate) packaging: bool,
+}
+
+impl<'a> Facts<'a> {
+    pub(crate) fn of(part: &Part<'a>) -> Self {
+        let mass = match (&part.piece_mass, &part.pieces) {
+            (Ok(mass), Ok(pieces)) => Ok(Fact::of(mass).and(Fact::of(pieces))),
+            (Err(missing), _) | (_, Err(missing)) => Err(*missing),
+        };
+        let (inflow, feedstock_recycling) = match &part.inflows {
+            Err(missing) => (Err(*missing), Ok(Fact::NONE)),
+            Ok(shares) => {
+                let fact = Fact::all(&[
+                    shares.post_consumer_recycled,
+                    shares.pre_consumer_recycled,
+                    shares.reused,
+                    shares.renewable,
+                ]);
+                let efficiency = if shares.has_recycled() {
+                    part.feedstock_recycling_efficiency.map(|input| Fact::of(&input))
+                } else {
+                    Ok(Fact::NONE)
+                };
+                (Ok(fact), efficiency)
+            }
+        };
+        let (outflow, recycling) = match &part.destinations {
+            Err(missing) => (Err(*missing), Ok(Fact::NONE)),
+            Ok(shares) => {
+                let fact = Fact::all(&[
+                    shares.reuse,
+                    shares.remanufacture,
+                    shares.recycling,
+                    shares.composting,
+                    shares.energy_recovery,
+                    shares.incineration,
+                    shares.landfill,
+                ]);
+                let efficiency = if shares.recycling.value > 0.0 {
+                    part.recycling_efficiency.map(|input| Fact::of(&input))
+                } else {
+                    Ok(Fact::NONE)
+                };
+                (Ok(fact), efficiency)
+            }
+        };
+        Self {
+            kilograms: part.mass().unwrap_or(0.0),
+            mass,
+            inflow,
+            feedstock_recycling,
+            outflow,
+            recycling,
+            packaging: part.packaging,
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! Material flows of each part over its life: kilograms in by origin, kilograms out by
+//! destination. What goes in comes out; a property test holds that.
+//!
+//! Every indicator and the footprint read these flows, so two figures cannot disagree about the
+//! product.
+
+mod basis;
+mod fact;
+
+pub(crate) use basis::Basis;
+pub use basis::Note;
+pub(crate) use fact::{Fact, Facts, KnownFact};
+
+use crate::number::Number;
+use crate::resolve::{Destinations, Inflows, Part};
+
+macro_rules! symbols {
+    ($( $name:ident = $id:literal, $symbol:literal, $unit:literal; )+) => {
+        $( pub(crate) static $name: $crate::number::Symbol = $crate::number::Symbol { id: $id, symbol: $symbol, unit: $unit }; )+
+    };
+}
+pub(crate) use symbols;
+
+symbols! {
+    PIECE_MASS = "piece_mass", "m", "kg";
+    PIECES = "pieces", "n", "1";
+    MASS = "mass", "M", "kg";
+    POST_CONSUMER = "post_consumer_recycled", "F_post", "1";
+    PRE_CONSUMER = "pre_consumer_recycled", "F_pre", "1";
+    RECYCLED_SHARE = "recycled_share", "F_R", "1";
+    REUSED_SHARE = "reused_share", "F_U", "1";
+    RENEWABLE_SHARE = "renewable_share", "F_S", "1";
+    VIRGIN = "virgin_feedstock", "V", "kg";
+    POST_CONSUMER_MASS = "post_consumer_recycled_mass", "M_post", "kg";
+    PRE_CONSUMER_MASS = "pre_consumer_recycled_mass", "M_pre", "kg";
+    REUSED_MASS = "reused_mass", "M_U", "kg";
+    RENEWABLE_MASS = "renewable_mass", "M_S", "kg";
+    REUSE = "reuse", "C_reuse", "1";
+    REMANUFACTURE = "remanufacture", "C_reman", "1";
+    REUSE_SHARE = "reuse_share", "C_U", "1";
+    RECYCLING = "recycling", "C_R", "1";
+    COMPOSTING = "composting", "c_comp", "1";
+    ENERGY_RECOVERY = "energy_recovery", "c_energy", "1";
+    INCINERATION = "incineration", "c_inc", "1";
+    LANDFILL = "landfill", "c_land", "1";
+}
+
+/// Where a part's mass comes from.
+#[derive(Clone, Copy, Debug)]
+pub struct InflowMasses<N> {
+    /// F_R, F_U and F_S.
+    pub recycled_share: N,
+    /// Reused share.
+    pub reused_share: N,
+    /// Renewable share.
+    pub renewable_share: N,
+    /// Virgin, not renewable from sustained production, kg.
+    pub virgin: N,
+    /// Post-consumer recycled, kg.
+    pub post_consumer_recycled: N,
+    /// Pre-consumer recycled, kg.
+    pub pre_consumer_recycled: N,
+    /// Reused, kg.
+    pub reused: N,
+    /// Renewable from sustained production, kg.
+    pub renewable: N,
+}
+
+/// Where a part's mass goes after use, as shares of its mass.
+#[derive(Clone, Copy, Debug)]
+pub struct OutflowShares<N> {
+    /// Reuse and remanufacture (C_U).
+    pub reuse: N,
+    /// Collected for recycling (C_R).
+    pub recycling: N,
+    /// Composting.
+    pub composting: N,
+    /// Incineration with energy recovery.
+    pub energy_recovery: N,
+    /// Incineration without.
+    pub incineration: N,
+    /// Landfill.
+    pub landfill: N,
+}
+
+impl<N: Number> OutflowShares<N> {
+    /// What no destination is named for: disposed of as unknown.
+    pub fn unspecified(&self) -> f64 {
+        let named = self.reuse.value()
+            + self.recycling.value()
+            + self.composting.value()
+            + self.energy_recovery.value()
+            + self.incineration.value()
+            + self.landfill.value();
+        (1.0 - named).or_zero()
+    }
+}
+
+/// Flows of one part, as far as they are known.
+#[derive(Clone, Copy, Debug)]
+pub struct PartFlows<N> {
+    /// Mass of all pieces, kg.
+    pub mass: Option<N>,
+    /// Masses by origin.
+    pub inflow: Option<InflowMasses<N>>,
+    /// Shares by destination.
+    pub outflow: Option<OutflowShares<N>>,
+}
+
+/// The flows of a part.
+pub fn part_flows<N: Number>(scope: N::Scope, part: &Part<'_>) -> PartFlows<N> {
+    let mass = match (&part.piece_mass, &part.pieces) {
+        (Ok(piece), Ok(pieces)) => {
+            let mass = N::input(scope, &PIECE_MASS, piece) * N::input(scope, &PIECES, pieces);
+            Some(mass.named(scope, &MASS))
+        }
+        _ => None,
+    };
+    PartFlows {
+        mass,
+        inflow: mass
+            .zip(part.inflows.as_ref().ok())
+            .map(|(mass, shares)| inflow_masses(scope, mass, shares)),
+        outflow: part.destinations.as_ref().ok().map(|shares| outflow_shares(scope, shares)),
+    }
+}
+
+fn inflow_masses<N: Number>(scope: N::Scope, mass: N, shares: &Inflows<'_>) -> InflowMasses<N> {
+    let post = N::input(scope, &POST_CONSUMER, &shares.post_consumer_recycled);
+    let pre = N::input(scope, &PRE_CONSUMER, &shares.pre_consumer_recycled);
+    let recycled = (post + pre).named(scope, &RECYCLED_SHARE);
+    let reused = N::input(scope, &REUSED_SHARE, &shares.reused);
+    let renewable = N::input(scope, &RENEWABLE_SHARE, &shares.renewable);
+    let rest = (N::constant(scope, 1.0) - recycled - reused - renewable).or_zero();
+    InflowMasses {
+        recycled_share: recycled,
+        reused_share: reused,
+        renewable_share: renewable,
+        virgin: (mass * rest).named(scope, &VIRGIN),
+        post_consumer_recycled: (mass * post).named(scope, &POST_CONSUMER_MASS),
+        pre_consumer_recycled: (mass * pre).named(scope, &PRE_CONSUMER_MASS),
+        reused: (mass * reused).named(scope, &REUSED_MASS),
+        renewable: (mass * renewable).named(scope, &RENEWABLE_MASS),
+    }
+}
+
+fn outflow_shares<N: Number>(scope: N::Scope, shares: &Destinations<'_>) -> OutflowShares<N> {
+    let reuse = N::input(scope, &REUSE, &shares.reuse);
+    let remanufacture = N::input(scope, &REMANUFACTURE, &shares.remanufacture);
+    OutflowShares {
+        reuse: (reuse + remanufacture).named(scope, &REUSE_SHARE),
+        recycling: N::input(scope, &RECYCLING, &shares.recycling),
+        composting: N::input(scope, &COMPOSTING, &shares.composting),
+        energy_recovery: N::input(scope, &ENERGY_RECOVERY, &shares.energy_recovery),
+        incineration: N::input(scope, &INCINERATION, &shares.incineration),
+        landfill: N::input(scope, &LANDFILL, &shares.landfill),
+    }
+}

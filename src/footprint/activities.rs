@@ -1,0 +1,126 @@
+//! Stages that are a list of activities: production, distribution, use.
+
+use super::{DISTRIBUTION, FACTOR, Stage, factor_sum};
+use crate::flows::{Basis, Fact, Facts, Note, PartFlows, symbols};
+use crate::number::{Number, Symbol};
+use crate::resolve::{Activity, FieldPath, Leg, Origin};
+
+symbols! {
+    AMOUNT = "activity_amount", "Q", "unit";
+    YEARS = "years_in_use", "L", "year";
+    ACTIVITY = "carbon_footprint_of_activity", "CFP_act", "kg CO2e";
+    DISTANCE = "distance", "d", "km";
+    GROSS_WEIGHT = "transported_mass", "M_t", "t";
+    MASS_TOTAL = "mass_with_packaging", "M", "kg";
+}
+
+/// Energy and consumables: amount times factor, times years where the amount is for a year.
+///
+/// `None` as activities says that the document is silent about the stage; an empty list says none.
+pub(crate) fn energy_stage<'a, N: Number>(
+    scope: N::Scope,
+    symbol: &'static Symbol,
+    path: FieldPath<'a>,
+    activities: Option<&Vec<Activity<'a>>>,
+) -> Stage<'a, N> {
+    let mut basis = Basis::default();
+    let Some(activities) = activities else {
+        basis.need(path);
+        return Stage { value: None, basis };
+    };
+    let mut terms = Vec::with_capacity(activities.len());
+    let mut complete = true;
+    for activity in activities {
+        match term(scope, activity, &mut basis) {
+            Some(term) => terms.push(term),
+            None => complete = false,
+        }
+    }
+    basis.rests_on(Origin::Stated);
+    // A stage with nothing but gaps is unknown, not zero.
+    let value =
+        (complete || !terms.is_empty()).then(|| N::sum(scope, &terms).named(scope, symbol));
+    Stage { value, basis }
+}
+
+fn term<'a, N: Number>(
+    scope: N::Scope,
+    activity: &Activity<'a>,
+    basis: &mut Basis<'a>,
+) -> Option<N> {
+    if activity.is_none() {
+        return Some(N::constant(scope, 0.0).named(scope, &ACTIVITY));
+    }
+    let mut known = |result: crate::resolve::Known<'a>| match result {
+        Ok(input) => {
+            basis.rests_on(input.origin);
+            Some(input)
+        }
+        Err(missing) => {
+            basis.need(missing);
+            None
+        }
+    };
+    let amount = known(activity.amount);
+    let years = activity.years.map(&mut known);
+    let factor = match activity.factor {
+        Ok(factor) => Some(factor),
+        Err(missing) => {
+            basis.need(missing);
+            None
+        }
+    };
+    if let Some(Some(years)) = &years
+        && years.origin == Origin::Default
+    {
+        basis.note(Note::at("use.default_years", years.path).with("years", years.value));
+    }
+    let (amount, factor) = (amount?, factor?);
+    let path = FieldPath { base: activity.pointer, field: "/carrier" };
+    let factors: Vec<N> =
+        factor.inputs(path).map(|input| N::input(scope, &FACTOR, &input)).collect();
+    let mut quantity = N::input(scope, &AMOUNT, &amount);
+    if let Some(years) = years {
+        quantity = quantity * N::input(scope, &YEARS, &years?);
+    }
+    Some((quantity * factor_sum(scope, &factors)).named(scope, &ACTIVITY))
+}
+
+/// Distribution: mass with packaging times distance times factor, leg by leg.
+pub(crate) fn distribution<'a, N: Number>(
+    scope: N::Scope,
+    flows: &[PartFlows<N>],
+    facts: &[Facts<'a>],
+    legs: Option<&Vec<Leg<'a>>>,
+) -> Stage<'a, N> {
+    let mut basis = Basis::default();
+    let Some(legs) = legs else {
+        basis.need(FieldPath { base: "", field: "/transport" });
+        return Stage { value: None, basis };
+    };
+    for facts in facts {
+        basis.part(facts.kilograms, &[facts.mass]);
+    }
+    let masses: Vec<N> = flows.iter().filter_map(|flows| flows.mass).collect();
+    let mass = N::sum(scope, &masses).named(scope, &MASS_TOTAL);
+    let tonnes = (mass / N::constant(scope, 1_000.0)).named(scope, &GROSS_WEIGHT);
+    let mut terms = Vec::with_capacity(legs.len());
+    let mut complete = true;
+    for leg in legs {
+        let known = [leg.distance.map(|distance| Fact::of(&distance)), leg.factor.map(|_| Fact::NONE)];
+        let together = basis.all(&known);
+        let (Some(fact), Ok(distance), Ok(factor)) = (together, leg.distance, leg.factor) else {
+            complete = false;
+            continue;
+        };
+        basis.rests_on(fact.origin);
+        let path = FieldPath { base: leg.pointer, field: "/mode" };
+        let factors: Vec<N> =
+            factor.inputs(path).map(|input| N::input(scope, &FACTOR, &input)).collect();
+        let distance = N::input(scope, &DISTANCE, &distance);
+        terms.push((tonnes * distance * factor_sum(scope, &factors)).named(scope, &ACTIVITY));
+    }
+    let value = (basis.used > 0.0 && (complete || !terms.is_empty()))
+        .then(|| N::sum(scope, &terms).named(scope, &DISTRIBUTION));
+    Stage { value, basis }
+}

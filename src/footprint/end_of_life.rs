@@ -1,0 +1,98 @@
+//! End of life under cut-off: what is burnt, composted or landfilled bears its treatment; what
+//! leaves for recycling or reuse leaves without burden and credit.
+
+use super::{END_OF_LIFE, FACTOR, Stage, factor_sum};
+use crate::flows::{Basis, Facts, Note, PartFlows, symbols};
+use crate::number::Number;
+use crate::resolve::{FactorSum, FieldPath, Part, applies_to};
+use crate::tables::{MATERIALS, TREATMENT_FACTORS, Treatment};
+
+symbols! {
+    PART = "carbon_footprint_of_disposal", "CFP_disp", "kg CO2e";
+}
+
+/// Treatments that bear a burden, with their word and the field of the share.
+const TREATMENTS: [(Treatment, &str, &str); 4] = [
+    (Treatment::Composting, "composting", "/outflow/composting"),
+    (Treatment::EnergyRecovery, "energy_recovery", "/outflow/energy_recovery"),
+    (Treatment::Incineration, "incineration", "/outflow/incineration"),
+    (Treatment::Landfill, "landfill", "/outflow/landfill"),
+];
+
+pub(crate) fn end_of_life<'a, N: Number>(
+    scope: N::Scope,
+    parts: &[Part<'a>],
+    flows: &[PartFlows<N>],
+    facts: &[Facts<'a>],
+    geography: Option<&str>,
+) -> Stage<'a, N> {
+    let mut basis = Basis::default();
+    let mut terms = Vec::with_capacity(parts.len());
+    for (index, ((part, flows), facts)) in parts.iter().zip(flows).zip(facts).enumerate() {
+        basis.total += facts.kilograms;
+        let Some(fact) = basis.all(&[facts.mass, facts.outflow]) else { continue };
+        let (Some(mass), Some(outflow)) = (flows.mass, &flows.outflow) else { continue };
+        let part_scope = N::part(scope, index);
+        let shares =
+            [outflow.composting, outflow.energy_recovery, outflow.incineration, outflow.landfill];
+        let mut burdens = Vec::new();
+        let mut uncovered = outflow.unspecified();
+        if uncovered > 1e-9 {
+            let path = FieldPath { base: part.pointer, field: "/outflow" };
+            basis.note(Note::at("destination.unspecified", path).with("share", uncovered));
+            basis.need(path);
+        }
+        for ((treatment, word, field), share) in TREATMENTS.into_iter().zip(shares) {
+            if share.value() <= 0.0 {
+                continue;
+            }
+            let path = FieldPath { base: part.pointer, field };
+            if let Some(factor) = treatment_factor(part, treatment, geography) {
+                let factors: Vec<N> = factor
+                    .inputs(path)
+                    .map(|input| N::input(part_scope, &FACTOR, &input))
+                    .collect();
+                burdens.push(share * factor_sum(part_scope, &factors));
+            } else {
+                uncovered += share.value();
+                let material = part.material.map_or("", |material| material.id);
+                basis.note(
+                    Note::at("factor.none_for_treatment", path)
+                        .with("material", material)
+                        .with("treatment", word),
+                );
+                basis.need(path);
+            }
+        }
+        basis.uses(facts.kilograms * (1.0 - uncovered).or_zero(), fact);
+        let burden = match burdens.as_slice() {
+            [] => N::constant(part_scope, 0.0),
+            [single] => *single,
+            several => N::sum(part_scope, several),
+        };
+        terms.push((mass * burden).named(part_scope, &PART));
+    }
+    // Where no share of any part could be used, zero would be a lie.
+    let value = (!terms.is_empty() && basis.used > 0.0)
+        .then(|| N::sum(scope, &terms).named(scope, &END_OF_LIFE));
+    Stage { value, basis }
+}
+
+/// The first row that fits: rows stand most specific first.
+fn treatment_factor(
+    part: &Part<'_>,
+    treatment: Treatment,
+    geography: Option<&str>,
+) -> Option<FactorSum> {
+    let material = part
+        .material
+        .and_then(|material| MATERIALS.iter().position(|other| other.id == material.id));
+    TREATMENT_FACTORS
+        .iter()
+        .find(|row| {
+            row.treatment == treatment
+                && (row.geography == "*" || geography == Some(row.geography))
+                && applies_to(row.applies, material)
+        })
+        .map(|row| FactorSum { factors: row.factors })
+}

@@ -1,0 +1,140 @@
+//! Raw materials and pre-processing: mass of feedstock times the factor of its making.
+
+use super::{FACTOR, RAW_MATERIALS, Stage};
+use crate::flows::{Basis, Fact, Facts, KnownFact, Note, PartFlows, symbols};
+use crate::number::Number;
+use crate::product::Stated;
+use crate::resolve::{FieldPath, Input, Part, factor_input};
+
+symbols! {
+    VIRGIN_FACTOR = "virgin_emission_factor", "EF_V", "kg CO2e/kg";
+    RECYCLED_FACTOR = "recycled_emission_factor", "EF_R", "kg CO2e/kg";
+    FEEDSTOCK_YIELD = "feedstock_yield", "E_fp", "1";
+    MANUFACTURING_YIELD = "manufacturing_yield", "E_cp", "1";
+    GROSS_MASS = "gross_mass", "M_gross", "kg";
+    PART = "carbon_footprint_of_material", "CFP_mat", "kg CO2e";
+}
+
+/// Factors for a part's feedstock.
+enum Factors<'a> {
+    /// The user's own, for the part as it is.
+    Own(Input<'a>),
+    /// The table's, for virgin and recycled feedstock as far as the part has them.
+    Table { virgin: Option<Input<'a>>, recycled: Option<Input<'a>> },
+}
+
+pub(crate) fn raw_materials<'a, N: Number>(
+    scope: N::Scope,
+    parts: &[Part<'a>],
+    flows: &[PartFlows<N>],
+    facts: &[Facts<'a>],
+) -> Stage<'a, N> {
+    let mut basis = Basis::default();
+    let mut terms = Vec::with_capacity(parts.len());
+    for (index, ((part, flows), facts)) in parts.iter().zip(flows).zip(facts).enumerate() {
+        let factors = factors(part, &mut basis);
+        let known = factors.as_ref().map(|(_, fact)| *fact).map_err(|missing| *missing);
+        if !basis.part(facts.kilograms, &[facts.mass, known]) {
+            continue;
+        }
+        if let (Some(mass), Ok((factors, _))) = (flows.mass, factors) {
+            terms.push(footprint(N::part(scope, index), part, flows, mass, &factors));
+        }
+    }
+    let value = (!terms.is_empty()).then(|| N::sum(scope, &terms).named(scope, &RAW_MATERIALS));
+    Stage { value, basis }
+}
+
+/// The factors of a part, or the field that would supply one. A factor of the table is secondary
+/// data, not a default of the document: it does not weaken the figure's origin.
+fn factors<'a>(part: &Part<'a>, basis: &mut Basis<'a>) -> Result<(Factors<'a>, Fact), FieldPath<'a>> {
+    let at = |field| FieldPath { base: part.pointer, field };
+    match &part.component.emission_factor {
+        Stated::Value(own) => {
+            let input = Input::stated(own, at("/emission_factor"), false);
+            return Ok((Factors::Own(input), Fact::of(&input)));
+        }
+        Stated::Wrong => return Err(at("/emission_factor")),
+        Stated::Absent => {}
+    }
+    let material = part.material.ok_or(at("/material"))?;
+    let (needs_virgin, needs_recycled, fact) = match &part.inflows {
+        Ok(shares) => {
+            let recycled = shares.has_recycled();
+            let reused = shares.reused.value;
+            let virgin = 1.0 - shares.post_consumer_recycled.value
+                - shares.pre_consumer_recycled.value
+                - reused
+                > 1e-9;
+            if reused > 0.0 {
+                basis.note(Note::at("footprint.reuse_without_burden", at("/inflow/reused")));
+            }
+            (virgin, recycled, inflow_fact(part))
+        }
+        // A wrong statement is not replaced by an assumption.
+        Err(missing) if part.component.inflow.is_wrong() => return Err(*missing),
+        Err(missing) => {
+            basis.note(Note::at("footprint.assumed_virgin", missing));
+            let fact = Fact { origin: crate::resolve::Origin::Default, unverified: false };
+            (true, false, fact)
+        }
+    };
+    let factor = |needed: bool, index: Option<usize>, kind: &'static str, basis: &mut Basis<'a>| {
+        if !needed {
+            return Ok(None);
+        }
+        let input = index.and_then(|index| factor_input(index, at("/material")));
+        if input.is_none() {
+            basis.note(
+                Note::at("factor.none", at("/material")).with("material", material.id).with("kind", kind),
+            );
+        }
+        input.map(Some).ok_or(at("/emission_factor"))
+    };
+    let virgin = factor(needs_virgin, material.virgin_factor, "virgin", basis)?;
+    let recycled = factor(needs_recycled, material.recycled_factor, "recycled", basis)?;
+    Ok((Factors::Table { virgin, recycled }, fact))
+}
+
+fn inflow_fact(part: &Part<'_>) -> Fact {
+    let known: KnownFact<'_> = Facts::of(part).inflow;
+    known.unwrap_or(Fact::NONE)
+}
+
+fn footprint<N: Number>(
+    scope: N::Scope,
+    part: &Part<'_>,
+    flows: &PartFlows<N>,
+    mass: N,
+    factors: &Factors<'_>,
+) -> N {
+    let gross = match &part.yields {
+        None => mass,
+        Some(yields) => {
+            let feedstock = N::input(scope, &FEEDSTOCK_YIELD, &yields.feedstock);
+            let manufacturing = N::input(scope, &MANUFACTURING_YIELD, &yields.manufacturing);
+            (mass / (feedstock * manufacturing)).named(scope, &GROSS_MASS)
+        }
+    };
+    let product = match factors {
+        Factors::Own(factor) => gross * N::input(scope, &FACTOR, factor),
+        Factors::Table { virgin, recycled } => {
+            let virgin = virgin.as_ref().map(|factor| N::input(scope, &VIRGIN_FACTOR, factor));
+            let recycled = recycled.as_ref().map(|factor| N::input(scope, &RECYCLED_FACTOR, factor));
+            match (&flows.inflow, virgin, recycled) {
+                (None, Some(virgin), _) => gross * virgin,
+                (Some(inflow), Some(virgin), Some(recycled)) => {
+                    let rest = (N::constant(scope, 1.0) - inflow.recycled_share - inflow.reused_share)
+                        .or_zero();
+                    gross * (rest * virgin + inflow.recycled_share * recycled)
+                }
+                (Some(inflow), Some(virgin), None) => {
+                    gross * ((N::constant(scope, 1.0) - inflow.reused_share).or_zero() * virgin)
+                }
+                (Some(inflow), None, Some(recycled)) => gross * (inflow.recycled_share * recycled),
+                (_, None, _) => N::constant(scope, 0.0),
+            }
+        }
+    };
+    product.named(scope, &PART)
+}

@@ -1,0 +1,99 @@
+//! The numbers that formulas compute with.
+//!
+//! A formula is written once, generic over [`Number`]. With `f64` it is the fast path of every
+//! keystroke; with [`Traced`] the same lines record themselves, and the explanation is read off
+//! the record. The two cannot drift apart, and a test holds them together bit for bit.
+
+mod render;
+mod trace;
+
+use std::ops::{Add, Div, Mul, Sub};
+
+use crate::resolve::Input;
+
+pub use trace::{Scope, Tape, Traced};
+
+pub(crate) use render::derivation;
+pub use render::{Derivation, DerivationNode};
+
+/// Name of a quantity in a formula, as its method's document writes it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Symbol {
+    /// Stable id; the texts `symbol-<id>` say in words what it is.
+    pub id: &'static str,
+    /// The symbol, such as `F_R`.
+    pub symbol: &'static str,
+    /// Unit, `1` for a share or ratio.
+    pub unit: &'static str,
+}
+
+/// A number a formula can compute with: four operations, sums, and limits. Nothing else, so that
+/// every platform gives the same bits.
+pub trait Number:
+    Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self>
+{
+    /// Where the computation is recorded; nothing for plain numbers.
+    type Scope: Copy;
+
+    /// The same scope, for quantities of one part.
+    fn part(scope: Self::Scope, part: usize) -> Self::Scope;
+
+    /// A figure from the document or a table.
+    fn input(scope: Self::Scope, symbol: &'static Symbol, input: &Input<'_>) -> Self;
+
+    /// A number of the formula itself.
+    fn constant(scope: Self::Scope, value: f64) -> Self;
+
+    /// Gives a result its symbol.
+    #[must_use]
+    fn named(self, scope: Self::Scope, symbol: &'static Symbol) -> Self;
+
+    /// Sum in the given order.
+    fn sum(scope: Self::Scope, terms: &[Self]) -> Self;
+
+    /// The number, or zero where it is negative.
+    #[must_use]
+    fn or_zero(self) -> Self;
+
+    /// The smaller of the two.
+    #[must_use]
+    fn at_most(self, other: Self) -> Self;
+
+    /// Its value.
+    fn value(self) -> f64;
+}
+
+impl Number for f64 {
+    type Scope = ();
+
+    fn part((): (), _part: usize) -> Self::Scope {}
+
+    fn input((): (), _symbol: &'static Symbol, input: &Input<'_>) -> Self {
+        input.value
+    }
+
+    fn constant((): (), value: f64) -> Self {
+        value
+    }
+
+    fn named(self, (): (), _symbol: &'static Symbol) -> Self {
+        self
+    }
+
+    fn sum((): (), terms: &[Self]) -> Self {
+        // Not `Iterator::sum`, whose neutral element is -0.0.
+        terms.iter().fold(0.0, |sum, term| sum + term)
+    }
+
+    fn or_zero(self) -> Self {
+        if self > 0.0 { self } else { 0.0 }
+    }
+
+    fn at_most(self, other: Self) -> Self {
+        if self < other { self } else { other }
+    }
+
+    fn value(self) -> f64 {
+        self
+    }
+}

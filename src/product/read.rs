@@ -1,0 +1,283 @@
+//! From a JSON tree to typed documents, collecting every problem on the way.
+//!
+//! A derive of serde stops at the first error and knows no path; people who fill in forty rows
+//! want all their slips at once, each at its cell.
+
+use crate::json::Json;
+use crate::problem::{Path, Problem};
+
+use super::shape::Shape;
+
+/// A field of a document: left out, present but wrong, or present.
+///
+/// The distinction decides a result: what was left out may be filled from a table, what was
+/// stated wrongly never is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stated<T> {
+    /// Not in the document: unknown.
+    #[default]
+    Absent,
+    /// In the document, and refused; a problem says why.
+    Wrong,
+    /// In the document.
+    Value(T),
+}
+
+impl<T> Stated<T> {
+    /// The value, if there is one.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Wrong => None,
+        }
+    }
+
+    /// Whether the document left the field out.
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// Whether the document states the field wrongly.
+    pub fn is_wrong(&self) -> bool {
+        matches!(self, Self::Wrong)
+    }
+}
+
+impl<T> Stated<Vec<T>> {
+    /// The items, none if the list is absent or wrong.
+    pub fn items(&self) -> &[T] {
+        self.value().map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The longest text a field takes, in bytes.
+const MAXIMUM_TEXT: usize = 2_000;
+
+/// A type that can be read from a document and describes its own shape.
+pub(crate) trait Read: Sized {
+    fn read(json: &Json<'_>, at: &Path<'_>, problems: &mut Vec<Problem>) -> Stated<Self>;
+    fn shape() -> Shape;
+}
+
+pub(crate) fn mismatch<T>(
+    expected: &'static str,
+    json: &Json<'_>,
+    at: &Path<'_>,
+    problems: &mut Vec<Problem>,
+) -> Stated<T> {
+    problems.push(
+        Problem::error("type.mismatch", at.pointer())
+            .with("expected", expected)
+            .with("found", json.kind()),
+    );
+    Stated::Wrong
+}
+
+impl Read for String {
+    fn read(json: &Json<'_>, at: &Path<'_>, problems: &mut Vec<Problem>) -> Stated<Self> {
+        let Json::Text(text) = json else { return mismatch("text", json, at, problems) };
+        if text.trim().is_empty() {
+            problems.push(Problem::error("text.empty", at.pointer()));
+            return Stated::Wrong;
+        }
+        if text.len() > MAXIMUM_TEXT {
+            problems.push(
+                Problem::error("text.too_long", at.pointer())
+                    .with("maximum", MAXIMUM_TEXT as f64),
+            );
+            return Stated::Wrong;
+        }
+        Stated::Value(text.to_string())
+    }
+
+    fn shape() -> Shape {
+        Shape::Text
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(json: &Json<'_>, at: &Path<'_>, problems: &mut Vec<Problem>) -> Stated<Self> {
+        let Json::List(items) = json else { return mismatch("list", json, at, problems) };
+        let mut list = Vec::with_capacity(items.len());
+        let mut wrong = false;
+        for (index, item) in items.iter().enumerate() {
+            match T::read(item, &at.index(index), problems) {
+                Stated::Value(item) => list.push(item),
+                Stated::Absent | Stated::Wrong => wrong = true,
+            }
+        }
+        // A list with an item that cannot be read is not the list the user stated.
+        if wrong { Stated::Wrong } else { Stated::Value(list) }
+    }
+
+    fn shape() -> Shape {
+        Shape::List(T::shape)
+    }
+}
+
+/// What a program of its own keeps in a document: read past, never looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Extensions;
+
+impl Read for Extensions {
+    fn read(json: &Json<'_>, at: &Path<'_>, problems: &mut Vec<Problem>) -> Stated<Self> {
+        match json {
+            Json::Object(_) => Stated::Value(Self),
+            _ => mismatch("object", json, at, problems),
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::Anything
+    }
+}
+
+/// Declares an object of the document: its struct, its reader (unknown names are errors) and its
+/// shape for the JSON Schema, from one list of documented fields.
+macro_rules! document_object {
+    (
+        $(#[doc = $about:literal])+
+        pub struct $name:ident {
+            $( $(#[doc = $doc:literal])+ $(#[$required:ident])? $field:ident $(= $rename:literal)? : $type:ty, )+
+        }
+    ) => {
+        $(#[doc = $about])+
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct $name {
+            $( $(#[doc = $doc])+ pub $field: $crate::product::Stated<$type>, )+
+        }
+
+        impl $crate::product::read::Read for $name {
+            fn read(
+                json: &$crate::json::Json<'_>,
+                at: &$crate::problem::Path<'_>,
+                problems: &mut Vec<$crate::problem::Problem>,
+            ) -> $crate::product::Stated<Self> {
+                let $crate::json::Json::Object(entries) = json else {
+                    return $crate::product::read::mismatch("object", json, at, problems);
+                };
+                let mut object = Self::default();
+                for (name, value) in entries {
+                    let at = at.key(name);
+                    $( if name == $crate::product::read::document_object!(@name $field $($rename)?) {
+                        object.$field =
+                            <$type as $crate::product::read::Read>::read(value, &at, problems);
+                        continue;
+                    } )+
+                    problems.push($crate::product::read::unknown_field(
+                        name,
+                        &at,
+                        &[$( $crate::product::read::document_object!(@name $field $($rename)?) ),+],
+                    ));
+                }
+                $( $crate::product::read::document_object!(
+                    @required $($required)?, object.$field,
+                    $crate::product::read::document_object!(@name $field $($rename)?), at, problems
+                ); )+
+                $crate::product::Stated::Value(object)
+            }
+
+            fn shape() -> $crate::product::shape::Shape {
+                $crate::product::shape::Shape::Object(|| $crate::product::shape::ObjectShape {
+                    name: stringify!($name),
+                    about: concat!($($about),+).trim(),
+                    fields: vec![$( $crate::product::shape::FieldShape {
+                        name: $crate::product::read::document_object!(@name $field $($rename)?),
+                        about: concat!($($doc),+).trim(),
+                        required: $crate::product::read::document_object!(@is_required $($required)?),
+                        shape: <$type as $crate::product::read::Read>::shape(),
+                    } ),+],
+                })
+            }
+        }
+    };
+    (@required , $value:expr, $field:expr, $at:expr, $problems:expr) => {};
+    (@required required, $value:expr, $field:expr, $at:expr, $problems:expr) => {
+        if $value.is_absent() {
+            $problems.push($crate::problem::Problem::error(
+                "field.missing",
+                $at.key($field).pointer(),
+            ));
+        }
+    };
+    (@name $field:ident) => { stringify!($field) };
+    (@name $field:ident $rename:literal) => { $rename };
+    (@is_required) => { false };
+    (@is_required required) => { true };
+}
+pub(crate) use document_object;
+
+/// An unknown name, with the known name that is nearest to it.
+pub(crate) fn unknown_field(name: &str, at: &Path<'_>, known: &[&'static str]) -> Problem {
+    let problem = Problem::error("field.unknown", at.pointer()).with("name", name);
+    let nearest = known.iter().map(|known| (distance(name, known), known)).min();
+    match nearest {
+        Some((distance, known)) if distance <= known.len() / 3 => {
+            problem.with("suggestion", *known)
+        }
+        _ => problem,
+    }
+}
+
+/// Edit distance of two names; names are short, so the plain table will do.
+fn distance(a: &str, b: &str) -> usize {
+    if a.len() > 64 {
+        return usize::MAX;
+    }
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, letter) in a.chars().enumerate() {
+        let mut diagonal = i;
+        let mut left = i + 1;
+        for (cell, other) in row.iter_mut().skip(1).zip(&b) {
+            let next = (*cell + 1).min(left + 1).min(diagonal + usize::from(letter != *other));
+            diagonal = *cell;
+            *cell = next;
+            left = next;
+        }
+        if let Some(first) = row.first_mut() {
+            *first = i + 1;
+        }
+    }
+    row.last().copied().unwrap_or(usize::MAX)
+}
+
+/// Declares an enumeration of fixed words, and its reader.
+macro_rules! document_words {
+    (
+        $(#[doc = $about:literal])+
+        pub enum $name:ident { $( $(#[doc = $doc:literal])+ $variant:ident = $word:literal, )+ }
+    ) => {
+        $(#[doc = $about])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $name { $( $(#[doc = $doc])+ $variant, )+ }
+
+        impl $crate::product::read::Read for $name {
+            fn read(
+                json: &$crate::json::Json<'_>,
+                at: &$crate::problem::Path<'_>,
+                problems: &mut Vec<$crate::problem::Problem>,
+            ) -> $crate::product::Stated<Self> {
+                let $crate::json::Json::Text(text) = json else {
+                    return $crate::product::read::mismatch("text", json, at, problems);
+                };
+                match text.as_ref() {
+                    $( $word => $crate::product::Stated::Value(Self::$variant), )+
+                    other => {
+                        problems.push(
+                            $crate::problem::Problem::error("word.unknown", at.pointer())
+                                .with("value", other)
+                                .with("known", [$( $word ),+].join(", ")),
+                        );
+                        $crate::product::Stated::Wrong
+                    }
+                }
+            }
+
+            fn shape() -> $crate::product::shape::Shape {
+                $crate::product::shape::Shape::Words(&[$( $word ),+])
+            }
+        }
+    };
+}
+pub(crate) use document_words;

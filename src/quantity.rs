@@ -1,0 +1,176 @@
+//! Reading a number with its unit from text, as people type it in Japan and elsewhere: full-width
+//! digits, `㎏`, `30％`. What could mean two things is not read.
+
+use std::borrow::Cow;
+
+/// A number and the unit that stood behind it, empty if none did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NumberText {
+    /// The number as written, before any conversion.
+    pub number: f64,
+    /// The unit as written, after normalisation of width.
+    pub unit: String,
+}
+
+/// Kilograms per unit of mass.
+///
+/// `None` for a unit that is not a mass.
+pub fn kilograms_per(unit: &str) -> Option<f64> {
+    match unit {
+        "mg" | "ミリグラム" => Some(1e-6),
+        "g" | "グラム" => Some(1e-3),
+        "kg" | "キログラム" | "キロ" => Some(1.0),
+        "t" | "トン" => Some(1e3),
+        _ => None,
+    }
+}
+
+/// Share per unit of a ratio: `%`, `割` (tenths), or none.
+///
+/// `None` for a unit that is not a ratio.
+pub fn share_per(unit: &str) -> Option<f64> {
+    match unit {
+        "" | "1" => Some(1.0),
+        "%" | "パーセント" => Some(0.01),
+        "割" => Some(0.1),
+        _ => None,
+    }
+}
+
+/// Kilowatt-hours per unit of energy.
+pub(crate) fn kilowatt_hours_per(unit: &str) -> Option<f64> {
+    match unit {
+        "Wh" => Some(1e-3),
+        "kWh" => Some(1.0),
+        "MWh" => Some(1e3),
+        "MJ" => Some(1.0 / 3.6),
+        "GJ" => Some(1e3 / 3.6),
+        _ => None,
+    }
+}
+
+/// Applies a unit's size to a number. Division by 100 and 1,000 is exact where multiplication by
+/// 0.01 is not: "30 %" must be the same number as 0.3.
+pub(crate) fn scale(number: f64, per: f64) -> f64 {
+    if per < 1.0 { number / (1.0 / per).round() } else { number * per }
+}
+
+/// Reads text such as `320 g`, `３２０ｇ`, `1,200 kg`, `30 %`, `12.5`.
+///
+/// `None` where it is not one number and a unit, such as `約12`, `<5`, `1.234,5`.
+pub fn read_number(text: &str) -> Option<NumberText> {
+    let text = normalise(text);
+    let text = text.trim();
+    let end = text
+        .char_indices()
+        .find(|(index, letter)| !is_number_letter(*letter, *index, text))
+        .map_or(text.len(), |(index, _)| index);
+    let (digits, unit) = text.split_at_checked(end)?;
+    let number = plain_number(digits.trim_end())?;
+    let unit = unit.trim();
+    // A second number behind the first is a range or a list, not a unit.
+    if unit.chars().any(|letter| letter.is_ascii_digit()) && unit != "1" {
+        return None;
+    }
+    Some(NumberText { number, unit: unit.to_owned() })
+}
+
+/// Reads a share such as `30 %`, `0.3`, `３割`; it comes back from 0 to 1 but is not limited to it.
+pub fn read_share(text: &str) -> Option<f64> {
+    let NumberText { number, unit } = read_number(text)?;
+    Some(scale(number, share_per(&unit)?))
+}
+
+fn is_number_letter(letter: char, index: usize, text: &str) -> bool {
+    letter.is_ascii_digit()
+        || matches!(letter, '.' | ',')
+        || (matches!(letter, '-' | '+')
+            && (index == 0 || text.get(..index).is_some_and(|head| head.ends_with(['e', 'E']))))
+        || (matches!(letter, 'e' | 'E')
+            && text
+                .get(index + 1..)
+                .is_some_and(|rest| rest.trim_start_matches(['-', '+']).starts_with(|next: char| next.is_ascii_digit())))
+}
+
+/// Digits with an optional decimal point; commas only as thousands separators.
+fn plain_number(digits: &str) -> Option<f64> {
+    if !digits.starts_with(|letter: char| letter.is_ascii_digit() || matches!(letter, '-' | '+' | '.')) {
+        return None;
+    }
+    let number = if digits.contains(',') {
+        let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(w, f)| (w, Some(f)));
+        let mut groups = whole.trim_start_matches(['-', '+']).split(',');
+        let first = groups.next()?;
+        let well_grouped = (1..=3).contains(&first.len())
+            && groups.all(|group| group.len() == 3 && group.bytes().all(|byte| byte.is_ascii_digit()))
+            && fraction.is_none_or(|fraction| !fraction.contains(','));
+        if !well_grouped {
+            return None;
+        }
+        digits.replace(',', "").parse().ok()?
+    } else {
+        digits.parse::<f64>().ok()?
+    };
+    number.is_finite().then_some(number)
+}
+
+/// Full-width forms and unit ligatures to their plain letters.
+pub(crate) fn normalise(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    let mut plain = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            // The full-width block mirrors ASCII at a fixed distance.
+            '！'..='～' => plain.extend(char::from_u32(u32::from(letter) - 0xFEE0)),
+            '\u{3000}' | '\u{a0}' | '\u{202f}' | '\u{2009}' => plain.push(' '),
+            '−' | '‐' | '–' => plain.push('-'),
+            '、' => plain.push(','),
+            '㎏' => plain.push_str("kg"),
+            '㎎' => plain.push_str("mg"),
+            '㌘' => plain.push('g'),
+            '㌔' => plain.push_str("キロ"),
+            '㌧' => plain.push('t'),
+            '㌫' => plain.push('%'),
+            other => plain.push(other),
+        }
+    }
+    Cow::Owned(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn reads(text: &str, number: f64, unit: &str) {
+        assert_eq!(read_number(text), Some(NumberText { number, unit: unit.into() }), "{text}");
+    }
+
+    #[test]
+    fn reads_what_people_type() {
+        reads("320 g", 320.0, "g");
+        reads("３２０ｇ", 320.0, "g");
+        reads("１，２００．５　㎏", 1200.5, "kg");
+        reads("30％", 30.0, "%");
+        reads(" 0.3 ", 0.3, "");
+        reads("1e-3kg", 0.001, "kg");
+        reads("３割", 3.0, "割");
+        reads("−5", -5.0, "");
+    }
+
+    #[test]
+    fn does_not_guess() {
+        for text in ["約12", "<5", "1.234,5", "12,5", "", "不明", "-", "1-2", "10 x 20", "NaN", "inf", "1e999"] {
+            assert_eq!(read_number(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn percent_is_exact() {
+        assert_eq!(scale(30.0, 0.01), 0.3);
+        assert_eq!(scale(320.0, 1e-3), 0.32);
+        assert_eq!(scale(7.0, 0.01), 0.07);
+    }
+}

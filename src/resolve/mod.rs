@@ -1,0 +1,20 @@
+//! Resolution: what the document leaves open is filled from reference tables, and marked.
+//!
+//! Nothing is guessed. A field left out is filled only where a table has a row for it; a field
+//! stated wrongly is never filled; what stays unknown stays missing, and says which field would
+//! close the gap.
+
+mod activity;
+mod input;
+mod part;
+mod product;
+
+pub use activity::{Activity, FactorSum, Leg};
+pub(crate) use activity::factor_input;
+pub use input::{FieldPath, Input, InputSource, Origin};
+pub use part::{Destinations, Inflows, Part, Yields};
+pub(crate) use part::applies_to;
+pub use product::{Lists, ResolvedProduct, Utility, resolve};
+
+/// A figure, or the field that would make it known.
+pub type Known<'a> = Result<Input<'a>, FieldPath<'a>>;

@@ -1,0 +1,456 @@
+//! One part: its mass, where its material comes from and where it goes.
+
+use crate::problem::Problem;
+use crate::product::{Component, Inflow, Kind, Outflow, Quantity, RateMeasuredAt, Role, Share, Stated};
+use crate::tables::{
+    self, Applies, END_OF_LIFE, EndOfLife, MATERIALS, MeasuredAt, RECYCLING_EFFICIENCIES,
+};
+
+use super::{FieldPath, Input, InputSource, Known};
+
+/// Shares of a part's mass by origin.
+#[derive(Clone, Copy, Debug)]
+pub struct Inflows<'a> {
+    /// Recycled after use.
+    pub post_consumer_recycled: Input<'a>,
+    /// Recycled from other processes' waste.
+    pub pre_consumer_recycled: Input<'a>,
+    /// Reused parts.
+    pub reused: Input<'a>,
+    /// Virgin biological material from sustained production.
+    pub renewable: Input<'a>,
+}
+
+impl Inflows<'_> {
+    /// Whether any of the material is recycled.
+    pub fn has_recycled(&self) -> bool {
+        self.post_consumer_recycled.value + self.pre_consumer_recycled.value > 0.0
+    }
+}
+
+/// Shares of a part's mass by destination after use, recycling as collected.
+#[derive(Clone, Copy, Debug)]
+pub struct Destinations<'a> {
+    /// Reused.
+    pub reuse: Input<'a>,
+    /// Remanufactured.
+    pub remanufacture: Input<'a>,
+    /// Collected for recycling.
+    pub recycling: Input<'a>,
+    /// Composted.
+    pub composting: Input<'a>,
+    /// Burnt with energy recovery.
+    pub energy_recovery: Input<'a>,
+    /// Burnt without.
+    pub incineration: Input<'a>,
+    /// Landfilled.
+    pub landfill: Input<'a>,
+}
+
+/// Yields of the way from raw material to part.
+#[derive(Clone, Copy, Debug)]
+pub struct Yields<'a> {
+    /// PCI's E_fp.
+    pub feedstock: Input<'a>,
+    /// PCI's E_cp.
+    pub manufacturing: Input<'a>,
+}
+
+/// A part of the product, all assemblies multiplied out.
+#[derive(Debug)]
+pub struct Part<'a> {
+    /// JSON pointer of the component.
+    pub pointer: &'a str,
+    /// The component.
+    pub component: &'a Component,
+    /// Whether it is packaging.
+    pub packaging: bool,
+    /// Reference material.
+    pub material: Option<&'static tables::Material>,
+    /// Mass of one piece.
+    pub piece_mass: Known<'a>,
+    /// Pieces in the product.
+    pub pieces: Known<'a>,
+    /// Origin of the material.
+    pub inflows: Result<Inflows<'a>, FieldPath<'a>>,
+    /// Efficiency of the recycling that made the feedstock (E_F).
+    pub feedstock_recycling_efficiency: Known<'a>,
+    /// Destinations after use.
+    pub destinations: Result<Destinations<'a>, FieldPath<'a>>,
+    /// Efficiency of recycling after use (E_C).
+    pub recycling_efficiency: Known<'a>,
+    /// Efficiency of eligible energy recovery (E_E), where stated.
+    pub energy_recovery_efficiency: Option<Input<'a>>,
+    /// Biogenic carbon content (B_C), where the material has one.
+    pub biogenic_carbon: Option<Input<'a>>,
+    /// Yields, where both are known.
+    pub yields: Option<Yields<'a>>,
+}
+
+impl Part<'_> {
+    /// Mass of all pieces in kg, where known.
+    pub fn mass(&self) -> Option<f64> {
+        Some(self.piece_mass.ok()?.value * self.pieces.ok()?.value)
+    }
+}
+
+/// A component, the pointer of its own, and what its assemblies say of it.
+pub(super) struct Leaf<'a> {
+    pub(super) pointer: &'a str,
+    pub(super) component: &'a Component,
+    /// Pieces in the product; `None` if a quantity above it is wrong.
+    pub(super) pieces: Option<f64>,
+    pub(super) packaging: bool,
+}
+
+/// What the whole product says about choosing defaults.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Setting<'a> {
+    pub(super) geography: Option<&'a str>,
+    pub(super) category: Option<&'a str>,
+}
+
+pub(super) fn part<'a>(leaf: &Leaf<'a>, setting: Setting<'_>, problems: &mut Vec<Problem>) -> Part<'a> {
+    let component = leaf.component;
+    let at = |field: &'static str| FieldPath { base: leaf.pointer, field };
+    let fields = Fields { component, base: leaf.pointer };
+    let material = material(component, &at("/material"), problems);
+    let table_efficiency = material.and_then(|(_, material)| material.recycling_efficiency);
+    let inflows = inflows(&component.inflow, &fields);
+    let recycling_efficiency = recycling_efficiency(&component.outflow, table_efficiency, &fields);
+    let destinations = destinations(
+        &component.outflow,
+        recycling_efficiency,
+        material.map(|(index, _)| index),
+        setting,
+        &fields,
+        problems,
+    );
+    let feedstock_recycling_efficiency = match &component.inflow {
+        Stated::Value(inflow) => fields.or_table(
+            &inflow.recycling_efficiency,
+            "/inflow/recycling_efficiency",
+            table_efficiency,
+        ),
+        _ => Err(at("/inflow/recycling_efficiency")),
+    };
+    let energy_recovery_efficiency = component.outflow.value().and_then(|outflow| {
+        fields
+            .stated(&outflow.energy_recovery_efficiency, "/outflow/energy_recovery_efficiency")
+            .ok()
+    });
+    let biogenic_carbon = material.and_then(|(_, material)| {
+        let source = InputSource::Convention("data/materials.csv: composition");
+        Some(Input::default(material.biogenic_carbon_fraction?, at("/material"), source))
+    });
+    Part {
+        pointer: leaf.pointer,
+        component,
+        packaging: leaf.packaging,
+        material: material.map(|(_, material)| material),
+        piece_mass: fields.stated(&component.mass, "/mass"),
+        pieces: leaf.pieces.map(|pieces| Input::implied(pieces, at("/quantity"))).ok_or(at("/quantity")),
+        inflows,
+        feedstock_recycling_efficiency,
+        destinations,
+        recycling_efficiency,
+        energy_recovery_efficiency,
+        biogenic_carbon,
+        yields: yields(&fields),
+    }
+}
+
+/// The material of a component: its row, and the row's index for the tables that name it.
+fn material(
+    component: &Component,
+    at: &FieldPath<'_>,
+    problems: &mut Vec<Problem>,
+) -> Option<(usize, &'static tables::Material)> {
+    let Stated::Value(id) = &component.material else {
+        if component.material.is_absent() {
+            problems.push(Problem::info("material.missing", at.to_string()));
+        }
+        return None;
+    };
+    let found = MATERIALS.iter().enumerate().find(|(_, material)| material.id == id.as_str());
+    if found.is_none() {
+        problems
+            .push(Problem::warning("material.unknown", at.to_string()).with("value", id.as_str()));
+    }
+    found
+}
+
+/// Reads fields of one component.
+struct Fields<'a> {
+    component: &'a Component,
+    base: &'a str,
+}
+
+impl<'a> Fields<'a> {
+    fn at(&self, field: &'a str) -> FieldPath<'a> {
+        FieldPath { base: self.base, field }
+    }
+
+    /// A stated number.
+    fn stated<K: Kind>(&self, quantity: &'a Stated<Quantity<K>>, field: &'a str) -> Known<'a> {
+        let path = self.at(field);
+        match quantity {
+            Stated::Value(quantity) => Ok(Input::stated(quantity, path, self.evidenced(field))),
+            Stated::Absent | Stated::Wrong => Err(path),
+        }
+    }
+
+    /// A stated number, or the recycling table's row; a wrong number is never replaced.
+    fn or_table(
+        &self,
+        quantity: &'a Stated<Quantity<Share>>,
+        field: &'a str,
+        row: Option<usize>,
+    ) -> Known<'a> {
+        let stated = self.stated(quantity, field);
+        if stated.is_ok() || quantity.is_wrong() {
+            return stated;
+        }
+        table_efficiency(row, self.at(field)).ok_or(self.at(field))
+    }
+
+    /// A share of a block that is stated: what the block does not name is none.
+    fn share(&self, quantity: &'a Stated<Quantity<Share>>, field: &'a str) -> Known<'a> {
+        match quantity {
+            Stated::Absent => Ok(Input::implied(0.0, self.at(field))),
+            _ => self.stated(quantity, field),
+        }
+    }
+
+    fn evidenced(&self, field: &str) -> bool {
+        self.component.evidence.items().iter().any(|evidence| {
+            evidence.figure.value().is_some_and(|figure| {
+                field == figure || field.strip_prefix(figure.as_str()).is_some_and(|rest| rest.starts_with('/'))
+            })
+        })
+    }
+}
+
+fn table_efficiency(row: Option<usize>, path: FieldPath<'_>) -> Option<Input<'_>> {
+    let row = RECYCLING_EFFICIENCIES.get(row?)?;
+    let source = InputSource::Table {
+        row: row.id,
+        source: row.source,
+        year: row.year,
+        geography: row.geography,
+        verified: row.verified,
+    };
+    Some(Input::default(row.value, path, source))
+}
+
+fn inflows<'a>(inflow: &'a Stated<Inflow>, fields: &Fields<'a>) -> Result<Inflows<'a>, FieldPath<'a>> {
+    let unknown = fields.at("/inflow");
+    let shares = inflow.value().ok_or(unknown)?;
+    let named = [
+        &shares.post_consumer_recycled,
+        &shares.pre_consumer_recycled,
+        &shares.reused,
+        &shares.renewable,
+    ];
+    if named.iter().all(|share| share.is_absent()) {
+        return Err(unknown);
+    }
+    Ok(Inflows {
+        post_consumer_recycled: fields
+            .share(&shares.post_consumer_recycled, "/inflow/post_consumer_recycled")?,
+        pre_consumer_recycled: fields
+            .share(&shares.pre_consumer_recycled, "/inflow/pre_consumer_recycled")?,
+        reused: fields.share(&shares.reused, "/inflow/reused")?,
+        renewable: fields.share(&shares.renewable, "/inflow/renewable")?,
+    })
+}
+
+/// E_C: stated, else the product of the two stated yields, else the table's.
+fn recycling_efficiency<'a>(
+    outflow: &'a Stated<Outflow>,
+    row: Option<usize>,
+    fields: &Fields<'a>,
+) -> Known<'a> {
+    let path = "/outflow/recycling_efficiency";
+    let shares = match outflow {
+        Stated::Value(shares) => shares,
+        Stated::Absent => return table_efficiency(row, fields.at(path)).ok_or(fields.at(path)),
+        Stated::Wrong => return Err(fields.at(path)),
+    };
+    if shares.recycling_efficiency.is_absent() {
+        let sorting = fields.stated(&shares.sorting_yield, "/outflow/sorting_yield");
+        let recycling = fields.stated(&shares.recycling_yield, "/outflow/recycling_yield");
+        match (sorting, recycling) {
+            (Ok(sorting), Ok(recycling)) => {
+                let origin = sorting.origin.max(recycling.origin);
+                let value = sorting.value * recycling.value;
+                let source = Some(InputSource::Convention("E_C = sorting_yield × recycling_yield"));
+                return Ok(Input { value, origin, source, path: fields.at("/outflow"), unit: None });
+            }
+            // One yield alone says nothing of the whole way, and the table's rate must not
+            // contradict what is stated.
+            (Ok(_), Err(missing)) | (Err(missing), Ok(_)) => return Err(missing),
+            (Err(_), Err(_)) => {}
+        }
+    }
+    fields.or_table(&shares.recycling_efficiency, path, row)
+}
+
+fn destinations<'a>(
+    outflow: &'a Stated<Outflow>,
+    efficiency: Known<'a>,
+    material: Option<usize>,
+    setting: Setting<'_>,
+    fields: &Fields<'a>,
+    problems: &mut Vec<Problem>,
+) -> Result<Destinations<'a>, FieldPath<'a>> {
+    let unknown = fields.at("/outflow");
+    if outflow.is_wrong() {
+        return Err(unknown);
+    }
+    let stated = outflow.value().filter(|shares| {
+        ![
+            &shares.reuse,
+            &shares.remanufacture,
+            &shares.recycling,
+            &shares.composting,
+            &shares.energy_recovery,
+            &shares.incineration,
+            &shares.landfill,
+        ]
+        .iter()
+        .all(|share| share.is_absent())
+    });
+    let Some(shares) = stated else {
+        return table_destinations(material, setting, efficiency, fields).ok_or(unknown);
+    };
+    let recycling = fields.share(&shares.recycling, "/outflow/recycling")?;
+    let measured_at = shares
+        .recycling
+        .value()
+        .and_then(|share| share.measured_at)
+        .or(shares.measured_at.value().copied());
+    let mut destinations = Destinations {
+        reuse: fields.share(&shares.reuse, "/outflow/reuse")?,
+        remanufacture: fields.share(&shares.remanufacture, "/outflow/remanufacture")?,
+        recycling,
+        composting: fields.share(&shares.composting, "/outflow/composting")?,
+        energy_recovery: fields.share(&shares.energy_recovery, "/outflow/energy_recovery")?,
+        incineration: fields.share(&shares.incineration, "/outflow/incineration")?,
+        landfill: fields.share(&shares.landfill, "/outflow/landfill")?,
+    };
+    let yields = match measured_at {
+        None | Some(RateMeasuredAt::Collected) => return Ok(destinations),
+        Some(RateMeasuredAt::PlantOutput) => efficiency,
+        Some(RateMeasuredAt::PlantInput) => {
+            fields.stated(&shares.sorting_yield, "/outflow/sorting_yield")
+        }
+    };
+    destinations.recycling = collected(recycling, yields?, &destinations)
+        .inspect_err(|sum| {
+            problems.push(
+                Problem::error("share.collected_above_one", recycling.path.to_string())
+                    .with("sum", *sum),
+            );
+        })
+        .map_err(|_| recycling.path)?;
+    Ok(destinations)
+}
+
+/// Turns a rate measured behind the collection into the share collected: what is lost on the way
+/// was collected too. The error is the sum of all shares, where that is more than everything.
+fn collected<'a>(
+    rate: Input<'a>,
+    yields: Input<'a>,
+    others: &Destinations<'a>,
+) -> Result<Input<'a>, f64> {
+    if rate.value == 0.0 {
+        return Ok(rate);
+    }
+    let value = rate.value / yields.value;
+    let sum = value
+        + others.reuse.value
+        + others.remanufacture.value
+        + others.composting.value
+        + others.energy_recovery.value
+        + others.incineration.value
+        + others.landfill.value;
+    // Statistics of output and disposal need not share one base: rounding of a per cent is theirs.
+    if yields.value <= 0.0 || sum > 1.0 + 1e-9 {
+        return Err(sum);
+    }
+    Ok(Input { value, origin: rate.origin.max(yields.origin), ..rate })
+}
+
+fn table_destinations<'a>(
+    material: Option<usize>,
+    setting: Setting<'_>,
+    efficiency: Known<'a>,
+    fields: &Fields<'a>,
+) -> Option<Destinations<'a>> {
+    let row = END_OF_LIFE.iter().find(|row| applies(row, material, setting))?;
+    let source = InputSource::Table {
+        row: row.id,
+        source: row.source,
+        year: row.year,
+        geography: row.geography,
+        verified: row.verified,
+    };
+    let share = |value, field| Input::default(value, fields.at(field), source);
+    let mut destinations = Destinations {
+        reuse: share(row.reuse, "/outflow/reuse"),
+        remanufacture: share(0.0, "/outflow/remanufacture"),
+        recycling: share(row.recycling, "/outflow/recycling"),
+        composting: share(row.composting, "/outflow/composting"),
+        energy_recovery: share(row.energy_recovery, "/outflow/energy_recovery"),
+        incineration: share(row.incineration, "/outflow/incineration"),
+        landfill: share(row.landfill, "/outflow/landfill"),
+    };
+    if row.measured_at == MeasuredAt::PlantOutput {
+        // Where the yield is unknown, or the statistics leave no room for the plant's losses, the
+        // output is the least that was collected: the rest stays unknown disposal, which never
+        // flatters the product.
+        if let Ok(collected) =
+            efficiency.map_err(|_| 0.0).and_then(|efficiency| collected(destinations.recycling, efficiency, &destinations))
+        {
+            destinations.recycling = collected;
+        }
+    }
+    Some(destinations)
+}
+
+fn applies(row: &EndOfLife, material: Option<usize>, setting: Setting<'_>) -> bool {
+    setting.geography == Some(row.geography)
+        && row.category.is_none_or(|category| setting.category == Some(category))
+        && applies_to(row.applies, material)
+}
+
+/// Whether a row of a table is for this material.
+pub(crate) fn applies_to(applies: Applies, material: Option<usize>) -> bool {
+    match applies {
+        Applies::Any => true,
+        Applies::Material(index) => material == Some(index),
+        Applies::Family(family) => {
+            material.and_then(|index| MATERIALS.get(index)).is_some_and(|material| material.family == family)
+        }
+    }
+}
+
+fn yields<'a>(fields: &Fields<'a>) -> Option<Yields<'a>> {
+    let process = fields.component.process.value()?;
+    Some(Yields {
+        feedstock: fields.stated(&process.feedstock_yield, "/process/feedstock_yield").ok()?,
+        manufacturing: fields
+            .stated(&process.manufacturing_yield, "/process/manufacturing_yield")
+            .ok()?,
+    })
+}
+
+/// Whether a component is packaging, by itself or by its assembly.
+pub(super) fn is_packaging(component: &Component, outer: bool) -> bool {
+    match component.role {
+        Stated::Value(Role::Packaging) => true,
+        Stated::Value(Role::Product) => false,
+        Stated::Absent | Stated::Wrong => outer,
+    }
+}
