@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use cargo_metadata::{Metadata, Package};
 use serde_json::{Value, json};
 
+use crate::checksum::files;
 use crate::licences;
 use crate::project::Project;
 
@@ -22,6 +23,7 @@ pub fn complete(project: &Project) -> Result<()> {
     let text = serde_json::to_string_pretty(&description)
         .context("could not write package.json as text")?;
     write(&pkg.join("package.json"), &(text + "\n"))?;
+    copy_types(&project.path("schema"), &pkg)?;
     copy_messages(&project.path("messages"), &pkg.join("messages"))?;
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
         copy(&project.path(name), &pkg.join(name))?;
@@ -60,9 +62,8 @@ fn package_json(core: &Package) -> Value {
         },
         "files": [
             "meguru.js",
-            "meguru.d.ts",
             "meguru_bg.wasm",
-            "meguru_bg.wasm.d.ts",
+            "*.d.ts",
             "node.js",
             "messages",
             "snippets",
@@ -75,12 +76,23 @@ fn package_json(core: &Package) -> Value {
     })
 }
 
+/// Copies the types that are generated from the schema; those of the functions refer to them.
+fn copy_types(from: &Path, to: &Path) -> Result<()> {
+    for file in files(from)? {
+        let name = file.file_name().unwrap_or_default();
+        if name.to_string_lossy().ends_with(".d.ts") {
+            copy(&file, &to.join(name))?;
+        }
+    }
+    Ok(())
+}
+
 /// Copies each language's catalogues, and removes from the copy what is gone.
 fn copy_messages(from: &Path, to: &Path) -> Result<()> {
     if to.exists() {
         fs::remove_dir_all(to).with_context(|| format!("could not empty {}", to.display()))?;
     }
-    for file in crate::checksum::files(from)? {
+    for file in files(from)? {
         let relative = file
             .strip_prefix(from)
             .context("a file lies outside the folder it was found in")?;
