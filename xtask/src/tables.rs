@@ -1,10 +1,11 @@
 //! The reference tables under `data/` as Rust.
 //!
-//! Three steps, each in a file of its own: read the rows (`read`, `rows`), refuse what could
+//! Three steps, each in a file of its own: read the rows (`read`, `parse`), refuse what could
 //! mislead a reader of a result (`check`), write the rows that a calculation can reach (`emit`).
 
 mod check;
 mod emit;
+mod parse;
 mod read;
 mod rows;
 #[cfg(test)]

@@ -9,7 +9,8 @@ use anyhow::{Context, Result};
 
 use super::rows::{Activity, Factor, Provenance, Tables};
 
-const HEAD: &str = "//! Made from `data/` by `cargo xtask generate`: change the tables there, not here.
+const HEAD: &str =
+    "//! Made from `data/` by `cargo xtask generate`: change the tables there, not here.
 #![allow(
     clippy::unreadable_literal,
     clippy::approx_constant,
@@ -20,21 +21,23 @@ use super::{
     Applies, Category, EndOfLife, EnergyFactor, Factor, Family, Lifetime, Material, MeasuredAt,
     RecyclingEfficiency, Source, TransportFactor, Treatment, TreatmentFactor, Verified,
 };
-
-/// Date of the factor table.
-pub const FACTORS_VERSION: &str = \"2026-11-23\";
-/// Date of the default tables.
-pub const DEFAULTS_VERSION: &str = \"2026-11-23\";
 ";
 
 /// The Rust file of all tables.
 pub fn rust(tables: &Tables) -> Result<String> {
     let reached = reached(tables);
-    let factors: Vec<&Factor> =
-        tables.factors.iter().filter(|factor| reached.contains(factor.id.as_str())).collect();
+    let factors: Vec<&Factor> = tables
+        .factors
+        .iter()
+        .filter(|factor| reached.contains(factor.id.as_str()))
+        .collect();
     let mut writer = Writer {
         tables,
-        factors: factors.iter().enumerate().map(|(n, factor)| (factor.id.as_str(), n)).collect(),
+        factors: factors
+            .iter()
+            .enumerate()
+            .map(|(n, factor)| (factor.id.as_str(), n))
+            .collect(),
         materials: index(tables.materials.iter().map(|material| material.id.as_str())),
         efficiencies: index(efficiencies(tables)),
         sources: Vec::new(),
@@ -47,14 +50,29 @@ pub fn rust(tables: &Tables) -> Result<String> {
     writer.categories(&mut body)?;
     writer.treatments(&mut body)?;
     let energy = "Energy factors; within a carrier, a geography before `*`.";
-    writer.activities(("ENERGY_FACTORS", "EnergyFactor", energy), &tables.energy, &mut body)?;
+    writer.activities(
+        ("ENERGY_FACTORS", "EnergyFactor", energy),
+        &tables.energy,
+        &mut body,
+    )?;
     let transport = "Transport factors.";
     let names = ("TRANSPORT_FACTORS", "TransportFactor", transport);
     writer.activities(names, &tables.transport, &mut body)?;
     let mut text = HEAD.to_owned();
-    writeln!(text, "/// Sources of all tables.\npub static SOURCES: &[Source] = &[")?;
+    for version in &tables.versions {
+        let (name, date) = (version.tables.to_uppercase(), &version.date);
+        writeln!(text, "/// Date of the {} tables.", version.tables)?;
+        writeln!(text, "pub const {name}_VERSION: &str = {date:?};")?;
+    }
+    writeln!(
+        text,
+        "/// Sources of all tables.\npub static SOURCES: &[Source] = &["
+    )?;
     for (citation, licence) in &writer.sources {
-        writeln!(text, "Source {{ citation: {citation:?}, licence: {licence:?} }},")?;
+        writeln!(
+            text,
+            "Source {{ citation: {citation:?}, licence: {licence:?} }},"
+        )?;
     }
     Ok(text + "];\n" + &body)
 }
@@ -63,14 +81,26 @@ pub fn rust(tables: &Tables) -> Result<String> {
 fn reached(tables: &Tables) -> BTreeSet<&str> {
     let materials = tables.materials.iter();
     let direct = materials.flat_map(|m| m.virgin_factor.iter().chain(&m.recycled_factor));
-    let activities = tables.energy.iter().chain(&tables.transport).flat_map(|row| &row.factors);
+    let activities = tables
+        .energy
+        .iter()
+        .chain(&tables.transport)
+        .flat_map(|row| &row.factors);
     let treatments = tables.treatments.iter().flat_map(|row| &row.factors);
-    direct.chain(activities).chain(treatments).map(String::as_str).collect()
+    direct
+        .chain(activities)
+        .chain(treatments)
+        .map(String::as_str)
+        .collect()
 }
 
 /// Ids of the efficiencies that some material names, in the order of their table.
 fn efficiencies(tables: &Tables) -> impl Iterator<Item = &str> {
-    tables.efficiencies.iter().filter(|row| !row.materials.is_empty()).map(|row| row.id.as_str())
+    tables
+        .efficiencies
+        .iter()
+        .filter(|row| !row.materials.is_empty())
+        .map(|row| row.id.as_str())
 }
 
 fn index<'a>(ids: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, usize> {
@@ -90,7 +120,10 @@ impl<'a> Writer<'a> {
     fn provenance(&mut self, of: &'a Provenance) -> Result<String> {
         let citation = citation(of);
         let licences = &self.tables.licences;
-        let licence = licences.iter().find(|row| row.id == of.licence).context("no such licence")?;
+        let licence = licences
+            .iter()
+            .find(|row| row.id == of.licence)
+            .context("no such licence")?;
         let source = (citation, licence.name.as_str());
         let known = self.sources.iter().position(|known| *known == source);
         let number = known.unwrap_or_else(|| {
@@ -105,7 +138,10 @@ impl<'a> Writer<'a> {
     }
 
     fn factors(&mut self, rows: &[&'a Factor], out: &mut String) -> Result<()> {
-        writeln!(out, "/// Emission factors.\npub static FACTORS: &[Factor] = &[")?;
+        writeln!(
+            out,
+            "/// Emission factors.\npub static FACTORS: &[Factor] = &["
+        )?;
         for row in rows {
             let provenance = self.provenance(&row.provenance)?;
             writeln!(
@@ -122,16 +158,27 @@ impl<'a> Writer<'a> {
         let head = "/// Recycling efficiencies.\npub static RECYCLING_EFFICIENCIES: \
                     &[RecyclingEfficiency] = &[";
         writeln!(out, "{head}")?;
-        for row in self.tables.efficiencies.iter().filter(|row| !row.materials.is_empty()) {
+        for row in self
+            .tables
+            .efficiencies
+            .iter()
+            .filter(|row| !row.materials.is_empty())
+        {
             let provenance = self.provenance(&row.provenance)?;
             let (id, value) = (&row.id, row.value);
-            writeln!(out, "RecyclingEfficiency {{ id: {id:?}, value: {value:?}, {provenance} }},")?;
+            writeln!(
+                out,
+                "RecyclingEfficiency {{ id: {id:?}, value: {value:?}, {provenance} }},"
+            )?;
         }
         Ok(writeln!(out, "];")?)
     }
 
     fn materials(&mut self, out: &mut String) -> Result<()> {
-        writeln!(out, "/// Reference materials.\npub static MATERIALS: &[Material] = &[")?;
+        writeln!(
+            out,
+            "/// Reference materials.\npub static MATERIALS: &[Material] = &["
+        )?;
         for row in &self.tables.materials {
             let carbon = row.biogenic_carbon;
             writeln!(
@@ -145,7 +192,10 @@ impl<'a> Writer<'a> {
                 variant("Family", row.family),
                 row.biological,
                 carbon.map(|(fraction, _)| fraction),
-                carbon.map_or("None".to_owned(), |(_, how)| format!("Some({})", verified(how))),
+                carbon.map_or("None".to_owned(), |(_, how)| format!(
+                    "Some({})",
+                    verified(how)
+                )),
                 number(&self.factors, row.virgin_factor.as_deref())?,
                 number(&self.factors, row.recycled_factor.as_deref())?,
                 number(&self.efficiencies, row.recycling_efficiency.as_deref())?,
@@ -161,8 +211,11 @@ impl<'a> Writer<'a> {
             let provenance = self.provenance(&row.provenance)?;
             let [reuse, recycling, composting, energy, incineration, landfill] = row.shares;
             let measured_at = variant("MeasuredAt", row.measured_at);
-            let mut categories: Vec<Option<&str>> =
-                row.categories.iter().map(|category| Some(category.as_str())).collect();
+            let mut categories: Vec<Option<&str>> = row
+                .categories
+                .iter()
+                .map(|category| Some(category.as_str()))
+                .collect();
             if categories.is_empty() {
                 categories.push(None);
             }
@@ -185,7 +238,10 @@ impl<'a> Writer<'a> {
     }
 
     fn categories(&mut self, out: &mut String) -> Result<()> {
-        writeln!(out, "/// Product categories.\npub static CATEGORIES: &[Category] = &[")?;
+        writeln!(
+            out,
+            "/// Product categories.\npub static CATEGORIES: &[Category] = &["
+        )?;
         for row in &self.tables.categories {
             let lifetime = match &row.lifetime {
                 Some((years, provenance)) => {
@@ -236,7 +292,11 @@ impl<'a> Writer<'a> {
                 format!("mode: {:?}", row.id)
             };
             let factors = self.numbers(&row.factors)?;
-            writeln!(out, "{kind} {{ {name}, geography: {:?}, factors: &{factors} }},", row.geography)?;
+            writeln!(
+                out,
+                "{kind} {{ {name}, geography: {:?}, factors: &{factors} }},",
+                row.geography
+            )?;
         }
         Ok(writeln!(out, "];")?)
     }
@@ -254,7 +314,10 @@ impl<'a> Writer<'a> {
             ("*", _) => "Applies::Any".to_owned(),
             (_, Some(family)) => format!("Applies::Family({})", variant("Family", family)),
             (id, None) => {
-                let index = self.materials.get(id).with_context(|| format!("no material {id}"))?;
+                let index = self
+                    .materials
+                    .get(id)
+                    .with_context(|| format!("no material {id}"))?;
                 format!("Applies::Material({index})")
             }
         })
@@ -262,7 +325,13 @@ impl<'a> Writer<'a> {
 }
 
 fn number(index: &BTreeMap<&str, usize>, id: Option<&str>) -> Result<Option<usize>> {
-    id.map(|id| index.get(id).copied().with_context(|| format!("no row {id}"))).transpose()
+    id.map(|id| {
+        index
+            .get(id)
+            .copied()
+            .with_context(|| format!("no row {id}"))
+    })
+    .transpose()
 }
 
 /// One line that finds the figure again; the year only where the source does not name it.

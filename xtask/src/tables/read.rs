@@ -15,7 +15,9 @@ pub struct Record<'a> {
 /// The rows of `file`, whose columns must be exactly these.
 pub fn records<'a>(file: &'a str, columns: &'a [&'a str], text: &str) -> Result<Vec<Record<'a>>> {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let found = reader.headers().with_context(|| format!("{file}: no header"))?;
+    let found = reader
+        .headers()
+        .with_context(|| format!("{file}: no header"))?;
     ensure!(
         found.iter().eq(columns.iter().copied()),
         "{file}: the columns should be {}",
@@ -25,7 +27,12 @@ pub fn records<'a>(file: &'a str, columns: &'a [&'a str], text: &str) -> Result<
     for cells in reader.into_records() {
         let cells = cells.with_context(|| format!("{file}: a row cannot be read"))?;
         let line = cells.position().map_or(0, csv::Position::line);
-        let row = Record { file, line, columns, cells };
+        let row = Record {
+            file,
+            line,
+            columns,
+            cells,
+        };
         if let Some(cell) = row.cells.iter().find(|cell| cell.trim() != *cell) {
             bail!("{}: spaces around \"{cell}\"", row.place());
         }
@@ -91,16 +98,28 @@ impl Record<'_> {
     /// A number from 0 to 1.
     pub fn share(&self, column: &str) -> Result<f64> {
         let value = self.number(column)?;
-        ensure!(value <= 1.0, "{}: {column} is a share, {value} is above 1", self.place());
+        ensure!(
+            value <= 1.0,
+            "{}: {column} is a share, {value} is above 1",
+            self.place()
+        );
         Ok(value)
     }
 
     /// One of some words.
     pub fn word<'w>(&self, column: &str, words: &[&'w str]) -> Result<&'w str> {
         let text = self.required(column)?;
-        words.iter().copied().find(|word| *word == text).with_context(|| {
-            format!("{}: {column} \"{text}\" should be one of {}", self.place(), words.join(", "))
-        })
+        words
+            .iter()
+            .copied()
+            .find(|word| *word == text)
+            .with_context(|| {
+                format!(
+                    "{}: {column} \"{text}\" should be one of {}",
+                    self.place(),
+                    words.join(", ")
+                )
+            })
     }
 
     /// Parts between `separator`; none of them empty.

@@ -1,15 +1,18 @@
-//! The rows of each table, with the checks that one row can pass or fail alone.
+//! The rows of the tables, as they stand in the files.
 
-use anyhow::{Result, ensure};
-
-use super::read::{Record, records};
-
-/// Words for how well a figure is known.
-const VERIFIED: &[&str] = &["yes", "derived", "memory"];
 /// Families of materials, as in the product's type of the same name.
 pub const FAMILIES: &[&str] = &[
-    "plastics", "metals", "paper", "glass", "wood", "textiles", "rubber", "minerals",
-    "electronics", "batteries", "other",
+    "plastics",
+    "metals",
+    "paper",
+    "glass",
+    "wood",
+    "textiles",
+    "rubber",
+    "minerals",
+    "electronics",
+    "batteries",
+    "other",
 ];
 /// Treatments after use.
 pub const TREATMENTS: &[&str] = &["composting", "energy_recovery", "incineration", "landfill"];
@@ -103,6 +106,12 @@ pub struct Licence {
     pub name: String,
 }
 
+/// The day to which some tables stand.
+pub struct Version {
+    pub tables: &'static str,
+    pub date: String,
+}
+
 /// All tables.
 pub struct Tables {
     pub factors: Vec<Factor>,
@@ -114,201 +123,5 @@ pub struct Tables {
     pub energy: Vec<Activity>,
     pub transport: Vec<Activity>,
     pub licences: Vec<Licence>,
-}
-
-impl Tables {
-    /// Reads all tables from the texts of their files.
-    pub fn read(text_of: impl Fn(&str) -> Result<String>) -> Result<Self> {
-        Ok(Self {
-            factors: rows(&text_of, "factors.csv", FACTOR, factor)?,
-            materials: rows(&text_of, "materials.csv", MATERIAL, material)?,
-            efficiencies: rows(&text_of, "recycling-efficiencies.csv", EFFICIENCY, efficiency)?,
-            end_of_life: rows(&text_of, "end-of-life.csv", END_OF_LIFE, end_of_life)?,
-            categories: rows(&text_of, "categories.csv", CATEGORY, category)?,
-            treatments: rows(&text_of, "treatment-factors.csv", TREATMENT, treatment)?,
-            energy: rows(&text_of, "energy-factors.csv", ENERGY, energy)?,
-            transport: rows(&text_of, "transport-factors.csv", TRANSPORT, transport)?,
-            licences: rows(&text_of, "attributions.csv", LICENCE, licence)?,
-        })
-    }
-}
-
-const FACTOR: &[&str] = &[
-    "id", "name_en", "name_ja", "category", "subcategory", "origin", "value", "unit", "boundary",
-    "gwp_basis", "gas_scope", "year", "geography", "source", "source_url", "licence", "verified",
-    "note",
-];
-const MATERIAL: &[&str] = &[
-    "id", "name_en", "name_ja", "iso_1043", "family", "biological", "biogenic_carbon_fraction",
-    "biogenic_carbon_verified", "virgin_factor", "recycled_factor", "recycling_efficiency", "note",
-];
-const EFFICIENCY: &[&str] = &[
-    "id", "materials", "process", "value", "measured", "geography", "year", "source", "licence",
-    "verified", "note",
-];
-const END_OF_LIFE: &[&str] = &[
-    "id", "geography", "category", "material", "reuse", "recycling", "composting",
-    "energy_recovery", "incineration", "landfill", "measured_at", "year", "source", "licence",
-    "verified", "note",
-];
-const CATEGORY: &[&str] = &[
-    "id", "name_en", "name_ja", "lifetime_years", "lifetime_geography", "lifetime_year",
-    "lifetime_source", "lifetime_licence", "lifetime_verified", "note",
-];
-const TREATMENT: &[&str] = &["geography", "treatment", "material", "factors", "note"];
-const ENERGY: &[&str] = &["carrier", "geography", "unit", "factors", "note"];
-const TRANSPORT: &[&str] = &["mode", "geography", "factors", "note"];
-const LICENCE: &[&str] = &["licence", "name", "url", "attribution"];
-
-fn rows<T>(
-    text_of: impl Fn(&str) -> Result<String>,
-    file: &str,
-    columns: &[&str],
-    row: fn(&Record<'_>) -> Result<T>,
-) -> Result<Vec<T>> {
-    records(file, columns, &text_of(file)?)?.iter().map(row).collect()
-}
-
-fn provenance(record: &Record<'_>, prefix: &str) -> Result<Provenance> {
-    let column = |name: &str| format!("{prefix}{name}");
-    Ok(Provenance {
-        source: record.required(&column("source"))?,
-        year: record.required(&column("year"))?,
-        geography: record.required(&column("geography"))?,
-        licence: record.required(&column("licence"))?,
-        verified: record.word(&column("verified"), VERIFIED)?,
-    })
-}
-
-fn factor(record: &Record<'_>) -> Result<Factor> {
-    let provenance = provenance(record, "")?;
-    ensure!(
-        provenance.verified != "memory",
-        "{}: a factor that nobody read is no factor",
-        record.place()
-    );
-    record.required("source_url")?;
-    Ok(Factor {
-        place: record.place(),
-        id: record.id("id")?,
-        name_en: record.required("name_en")?,
-        name_ja: record.required("name_ja")?,
-        category: record.required("category")?,
-        origin: record.text("origin")?,
-        value: record.number("value")?,
-        unit: record.required("unit")?,
-        boundary: record.required("boundary")?,
-        gas_scope: record.required("gas_scope")?,
-        provenance,
-    })
-}
-
-fn material(record: &Record<'_>) -> Result<Material> {
-    let biogenic_carbon = match record.optional("biogenic_carbon_fraction")? {
-        Some(_) => Some((
-            record.share("biogenic_carbon_fraction")?,
-            record.word("biogenic_carbon_verified", VERIFIED)?,
-        )),
-        None => None,
-    };
-    Ok(Material {
-        place: record.place(),
-        id: record.id("id")?,
-        name_en: record.required("name_en")?,
-        name_ja: record.required("name_ja")?,
-        family: record.word("family", FAMILIES)?,
-        biological: record.word("biological", &["yes", "no"])? == "yes",
-        biogenic_carbon,
-        virgin_factor: record.optional("virgin_factor")?,
-        recycled_factor: record.optional("recycled_factor")?,
-        recycling_efficiency: record.optional("recycling_efficiency")?,
-    })
-}
-
-fn efficiency(record: &Record<'_>) -> Result<Efficiency> {
-    record.required("process")?;
-    record.required("measured")?;
-    let value = record.share("value")?;
-    ensure!(value > 0.0, "{}: a plant that yields nothing", record.place());
-    Ok(Efficiency {
-        place: record.place(),
-        id: record.id("id")?,
-        materials: record.list("materials", '|')?,
-        value,
-        provenance: provenance(record, "")?,
-    })
-}
-
-fn end_of_life(record: &Record<'_>) -> Result<EndOfLife> {
-    let shares = [
-        record.share("reuse")?,
-        record.share("recycling")?,
-        record.share("composting")?,
-        record.share("energy_recovery")?,
-        record.share("incineration")?,
-        record.share("landfill")?,
-    ];
-    let sum: f64 = shares.iter().sum();
-    ensure!(sum <= 1.0 + 1e-9, "{}: the shares sum to {sum}, above 1", record.place());
-    // The reader of a result must be able to see why a rate was taken as collected or as output.
-    record.required("note")?;
-    Ok(EndOfLife {
-        place: record.place(),
-        id: record.id("id")?,
-        categories: record.list("category", '|')?,
-        materials: record.list("material", '|')?,
-        shares,
-        measured_at: record.word("measured_at", MEASURED_AT)?,
-        provenance: provenance(record, "")?,
-    })
-}
-
-fn category(record: &Record<'_>) -> Result<Category> {
-    let lifetime = match record.optional("lifetime_years")? {
-        Some(_) => Some((record.number("lifetime_years")?, provenance(record, "lifetime_")?)),
-        None => None,
-    };
-    Ok(Category {
-        place: record.place(),
-        id: record.id("id")?,
-        name_en: record.required("name_en")?,
-        name_ja: record.required("name_ja")?,
-        lifetime,
-    })
-}
-
-fn treatment(record: &Record<'_>) -> Result<Treatment> {
-    Ok(Treatment {
-        place: record.place(),
-        geography: record.required("geography")?,
-        treatment: record.word("treatment", TREATMENTS)?,
-        materials: record.list("material", '|')?,
-        factors: record.list("factors", '+')?,
-    })
-}
-
-fn energy(record: &Record<'_>) -> Result<Activity> {
-    activity(record, record.id("carrier")?, record.required("unit")?)
-}
-
-fn transport(record: &Record<'_>) -> Result<Activity> {
-    activity(record, record.id("mode")?, "tkm".to_owned())
-}
-
-fn activity(record: &Record<'_>, id: String, unit: String) -> Result<Activity> {
-    Ok(Activity {
-        place: record.place(),
-        id,
-        geography: record.required("geography")?,
-        unit,
-        factors: record.list("factors", '+')?,
-    })
-}
-
-fn licence(record: &Record<'_>) -> Result<Licence> {
-    Ok(Licence {
-        place: record.place(),
-        id: record.required("licence")?,
-        name: record.required("name")?,
-    })
+    pub versions: Vec<Version>,
 }
