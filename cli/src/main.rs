@@ -1,2 +1,114 @@
 //! Meguru on the command line.
-fn main() {}
+
+mod arguments;
+mod catalogue;
+mod report;
+mod texts;
+
+use std::fs;
+use std::io::{self, IsTerminal as _, Read as _, Write as _};
+use std::process::ExitCode;
+
+use anyhow::{Context as _, bail};
+use clap::Parser as _;
+use meguru::{Assessment, Options, Severity, assess};
+use serde::Serialize;
+
+use arguments::{Arguments, Assess, Command, Format};
+use texts::Texts;
+
+/// Exit codes are part of the interface: 0 fine, 1 problems in a document, 2 wrong use.
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match arguments.command {
+        Command::Assess(assess) => assess_files(&assess, arguments.lang.into()),
+        Command::Figures { format } => catalogue::print(format, arguments.lang.into()),
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Nobody is left to tell if standard error is closed too.
+            drop(writeln!(io::stderr(), "meguru: {error:#}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// `meguru … | head` is no error.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error
+        .downcast_ref::<io::Error>()
+        .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+}
+
+/// An assessment with the file it is of, where there are several.
+#[derive(Serialize)]
+struct FileAssessment<'a> {
+    file: &'a str,
+    assessment: &'a Assessment,
+}
+
+fn assess_files(arguments: &Assess, language: texts::Language) -> anyhow::Result<bool> {
+    let texts = Texts::new(language)?;
+    let files = files(arguments)?;
+    let options = Options { explain: arguments.explain };
+    let mut assessments = Vec::with_capacity(files.len());
+    for file in &files {
+        let document = read(file)?;
+        assessments.push((file, document.clone(), assess(&document, options)));
+    }
+    let mut out = io::stdout().lock();
+    match arguments.format {
+        Format::Json => {
+            let entries: Vec<FileAssessment<'_>> = assessments
+                .iter()
+                .map(|(file, _, assessment)| FileAssessment { file, assessment })
+                .collect();
+            match entries.as_slice() {
+                [single] => serde_json::to_writer_pretty(&mut out, single.assessment)?,
+                several => serde_json::to_writer_pretty(&mut out, several)?,
+            }
+            writeln!(out)?;
+        }
+        Format::Text => {
+            for (file, document, assessment) in &assessments {
+                report::print(&mut out, &texts, file, document, assessment)?;
+            }
+        }
+    }
+    let mut errors = io::stderr().lock();
+    let mut fine = true;
+    for (file, _, assessment) in &assessments {
+        for problem in &assessment.problems {
+            fine &= problem.severity != Severity::Error;
+            writeln!(errors, "{}", texts.problem(file, problem))?;
+        }
+    }
+    Ok(fine)
+}
+
+/// The files to read; standard input where none is named and something is piped in.
+fn files(arguments: &Assess) -> anyhow::Result<Vec<String>> {
+    if !arguments.files.is_empty() {
+        return Ok(arguments.files.clone());
+    }
+    if io::stdin().is_terminal() {
+        bail!("name a product document, or pipe one into standard input");
+    }
+    Ok(vec!["-".to_owned()])
+}
+
+fn read(file: &str) -> anyhow::Result<Vec<u8>> {
+    let limit = meguru::MAXIMUM_BYTES as u64 + 1;
+    let mut document = Vec::new();
+    // One byte over the limit is enough for the core to refuse the rest.
+    if file == "-" {
+        io::stdin().lock().take(limit).read_to_end(&mut document).context("standard input")?;
+    } else {
+        let opened = fs::File::open(file).with_context(|| format!("cannot open {file}"))?;
+        opened.take(limit).read_to_end(&mut document).with_context(|| format!("cannot read {file}"))?;
+    }
+    Ok(document)
+}

@@ -215,7 +215,7 @@ pub(crate) fn unknown_field(name: &str, at: &Path<'_>, known: &[&'static str]) -
         Some((distance, known)) if distance <= known.len() / 3 => {
             problem.with("suggestion", *known)
         }
-        _ => problem,
+        _ => problem.with("suggestion", "none"),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::problem::{Path, Problem};
 
-use super::document::{Component, Document, Evidence, Inflow, Outflow, Product};
+use super::document::{Component, Document, Evidence, Inflow, Outflow, Process, Product};
 use super::measure::{Quantity, Share};
 use super::read::Stated;
 
@@ -123,6 +123,7 @@ fn validate_components(
             problems.push(Problem::error("id.duplicate", at.key("id").pointer()).with("value", id.as_str()));
         }
         validate_inflow(&mut component.inflow, &at.key("inflow"), problems);
+        validate_process(&mut component.process, &at.key("process"), problems);
         validate_outflow(&mut component.outflow, &at.key("outflow"), problems);
         validate_evidence(&component.evidence, &at.key("evidence"), problems);
         if component.is_assembly() {
@@ -219,6 +220,20 @@ fn validate_inflow(inflow: &mut Stated<Inflow>, at: &Path<'_>, problems: &mut Ve
     ]) {
         problems.push(Problem::error("share.sum_above_one", at.pointer()).with("sum", sum));
         *inflow = Stated::Wrong;
+    }
+}
+
+/// A yield divides: without any part coming out there is no feedstock to compute.
+fn validate_process(process: &mut Stated<Process>, at: &Path<'_>, problems: &mut Vec<Problem>) {
+    let Stated::Value(process) = process else { return };
+    for (field, share) in [
+        ("feedstock_yield", &mut process.feedstock_yield),
+        ("manufacturing_yield", &mut process.manufacturing_yield),
+    ] {
+        if share.value().is_some_and(|share| share.value == 0.0) {
+            problems.push(Problem::error("yield.zero", at.key(field).pointer()));
+            *share = Stated::Wrong;
+        }
     }
 }
 

@@ -1,0 +1,142 @@
+//! The readable report of one product.
+
+use std::io::Write;
+
+use meguru::figures::{FIGURES, FigureDescription, Group};
+use meguru::assessment::Figure;
+use meguru::number::{Derivation, DerivationNode};
+use meguru::{Assessment, product};
+
+use crate::texts::{Texts, percent, significant};
+
+const GROUPS: [(Group, &str); 4] = [
+    (Group::Circularity, "group-circularity"),
+    (Group::Content, "group-content"),
+    (Group::CarbonFootprint, "group-carbon_footprint"),
+    (Group::Mass, "group-mass"),
+];
+
+/// Share of mass on defaults above which a figure is only indicative.
+const INDICATIVE_ABOVE: f64 = 0.3;
+
+pub(crate) fn print(
+    out: &mut impl Write,
+    texts: &Texts,
+    file: &str,
+    document: &[u8],
+    assessment: &Assessment,
+) -> anyhow::Result<()> {
+    let name = product::read(document)
+        .document
+        .and_then(|document| document.product.value()?.name.value().cloned())
+        .unwrap_or_else(|| file.to_owned());
+    writeln!(out, "{name}")?;
+    writeln!(
+        out,
+        "{}",
+        texts.text(
+            "report-versions",
+            &[
+                ("engine", assessment.engine.to_owned()),
+                ("factors", assessment.tables.factors.to_owned()),
+                ("defaults", assessment.tables.defaults.to_owned()),
+            ],
+        )
+    )?;
+    if assessment.figures.is_empty() {
+        writeln!(out, "\n{}", texts.plain("report-unreadable"))?;
+    }
+    for (group, title) in GROUPS {
+        let figures: Vec<_> = FIGURES
+            .iter()
+            .filter(|description| description.group == group)
+            .filter_map(|description| Some((description, assessment.figure(description.id)?)))
+            .collect();
+        if figures.is_empty() {
+            continue;
+        }
+        writeln!(out, "\n{}", texts.plain(title))?;
+        for (description, figure) in figures {
+            print_figure(out, texts, description, figure)?;
+        }
+    }
+    if let Some(derivation) = &assessment.derivation {
+        print_derivations(out, texts, derivation)?;
+    }
+    writeln!(out)?;
+    Ok(())
+}
+
+fn print_figure(
+    out: &mut impl Write,
+    texts: &Texts,
+    description: &FigureDescription,
+    figure: &Figure,
+) -> anyhow::Result<()> {
+    let name = texts.plain(&format!("figure-{}", description.id));
+    let value = match figure.value {
+        None => texts.plain("report-no-value"),
+        Some(value) => value_text(description, value),
+    };
+    let mut remarks = Vec::new();
+    if figure.value.is_some() {
+        if let Some(coverage) = figure.coverage.filter(|coverage| *coverage < 0.9995) {
+            remarks.push(texts.text("report-coverage", &[("share", percent(coverage))]));
+        }
+        if let Some(share) = figure.default_mass_share.filter(|share| *share > INDICATIVE_ABOVE) {
+            remarks.push(texts.text("report-indicative", &[("share", percent(share))]));
+        }
+        if let Some(origin) = figure.origin {
+            let word = format!("{origin:?}").to_lowercase();
+            remarks.push(texts.plain(&format!("origin-{word}")));
+        }
+    }
+    writeln!(out, "  {name}: {value}  {}", remarks.join(", "))?;
+    for note in &figure.notes {
+        writeln!(out, "    - {}", texts.note(note))?;
+    }
+    if !figure.needs.is_empty() {
+        let needs = figure.needs.join(", ");
+        writeln!(out, "    - {}", texts.text("report-needs", &[("needs", needs)]))?;
+    }
+    Ok(())
+}
+
+fn value_text(description: &FigureDescription, value: f64) -> String {
+    match (description.group, description.unit) {
+        (Group::Content, "1") => percent(value),
+        // Two decimals are what the inputs of an indicator carry at most.
+        (_, "1") => format!("{value:.2}"),
+        (_, unit) => format!("{} {unit}", significant(value)),
+    }
+}
+
+fn print_derivations(
+    out: &mut impl Write,
+    texts: &Texts,
+    derivation: &Derivation,
+) -> anyhow::Result<()> {
+    writeln!(out, "\n{}", texts.plain("report-derivations"))?;
+    for (position, node) in derivation.nodes.iter().enumerate() {
+        let of = node.of.as_deref().map(|of| format!(" ({of})")).unwrap_or_default();
+        let name = texts.plain(&format!("symbol-{}", node.id));
+        writeln!(out, "  [{position}] {}{of}: {name} {}", node.symbol, how(texts, node))?;
+    }
+    Ok(())
+}
+
+fn how(texts: &Texts, node: &DerivationNode) -> String {
+    let unit = if node.unit == "1" { "" } else { node.unit };
+    let value = format!("{} {unit}", significant(node.value));
+    let value = value.trim_end();
+    if let (Some(formula), Some(numbers)) = (&node.formula, &node.numbers) {
+        return format!("= {formula} = {numbers} = {value}");
+    }
+    let origin = node
+        .origin
+        .map(|origin| texts.plain(&format!("origin-{}", format!("{origin:?}").to_lowercase())))
+        .unwrap_or_default();
+    let path = node.path.as_deref().unwrap_or_default();
+    let source = node.source.as_deref().map(|source| format!("; {source}")).unwrap_or_default();
+    format!("= {value} ({origin}, {path}{source})")
+}

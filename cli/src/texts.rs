@@ -1,0 +1,166 @@
+//! Codes to sentences, from the catalogue that page and command line share.
+
+use anyhow::anyhow;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use meguru::{Parameter, Parameters, Problem, Severity, flows::Note};
+use unic_langid::LanguageIdentifier;
+
+/// Language of the texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Language {
+    Japanese,
+    English,
+}
+
+/// The catalogue in one language.
+pub(crate) struct Texts {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Texts {
+    pub(crate) fn new(language: Language) -> anyhow::Result<Self> {
+        let (tag, sources) = match language {
+            Language::Japanese => (
+                "ja",
+                [
+                    include_str!("../../messages/ja/core.ftl"),
+                    include_str!("../../messages/ja/cli.ftl"),
+                ],
+            ),
+            Language::English => (
+                "en",
+                [
+                    include_str!("../../messages/en/core.ftl"),
+                    include_str!("../../messages/en/cli.ftl"),
+                ],
+            ),
+        };
+        let mut bundle = FluentBundle::new(vec![tag.parse::<LanguageIdentifier>()?]);
+        // Isolation marks would land in files and clipboards; both languages run left to right.
+        bundle.set_use_isolating(false);
+        for source in sources {
+            let resource = FluentResource::try_new(source.to_owned())
+                .map_err(|(_, errors)| anyhow!("message catalogue: {errors:?}"))?;
+            bundle
+                .add_resource(resource)
+                .map_err(|errors| anyhow!("message catalogue: {errors:?}"))?;
+        }
+        Ok(Self { bundle })
+    }
+
+    /// The text of an id, or the id where the catalogue has none.
+    pub(crate) fn text(&self, id: &str, parameters: &[(&str, String)]) -> String {
+        let mut arguments = FluentArgs::new();
+        for (name, value) in parameters {
+            arguments.set(*name, FluentValue::from(value.clone()));
+        }
+        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)));
+        let pattern = self.bundle.get_message(id).and_then(|message| match attribute {
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+            None => message.value(),
+        });
+        let Some(pattern) = pattern else { return id.to_owned() };
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
+    }
+
+    pub(crate) fn plain(&self, id: &str) -> String {
+        self.text(id, &[])
+    }
+
+    /// A problem as one line: file, place, severity, sentence.
+    pub(crate) fn problem(&self, file: &str, problem: &Problem) -> String {
+        let severity = match problem.severity {
+            Severity::Error => "severity-error",
+            Severity::Warning => "severity-warning",
+            Severity::Info => "severity-info",
+        };
+        let text = self.text(&id("problem", problem.code), &self.parameters(&problem.params));
+        let path = if problem.path.is_empty() { "/" } else { &problem.path };
+        format!("{file}: {path}: {}: {text} [{}]", self.plain(severity), problem.code)
+    }
+
+    pub(crate) fn note(&self, note: &Note) -> String {
+        self.text(&id("note", note.code), &self.parameters(&note.params))
+    }
+
+    /// Parameters as texts: words of the core in the reader's language, shares in percent.
+    fn parameters(&self, parameters: &Parameters) -> Vec<(&'static str, String)> {
+        parameters
+            .0
+            .iter()
+            .map(|(name, value)| {
+                let text = match (*name, value) {
+                    ("share", Parameter::Number(share)) => percent(*share),
+                    (_, Parameter::Number(number)) => significant(*number),
+                    ("expected" | "found", Parameter::Text(word)) => self.word("kind", word),
+                    ("stage", Parameter::Text(word)) => self.word("stage", word),
+                    ("kind" | "treatment", Parameter::Text(word)) => self.word("word", word),
+                    (_, Parameter::Text(text)) => text.clone(),
+                };
+                (*name, text)
+            })
+            .collect()
+    }
+
+    fn word(&self, group: &str, word: &str) -> String {
+        let id = id(group, word);
+        if self.bundle.has_message(&id) { self.plain(&id) } else { word.to_owned() }
+    }
+}
+
+fn id(group: &str, code: &str) -> String {
+    format!("{group}-{}", code.replace('.', "-"))
+}
+
+/// A share as percent with at most one decimal.
+pub(crate) fn percent(share: f64) -> String {
+    let text = format!("{:.1}", share * 100.0);
+    format!("{} %", text.strip_suffix(".0").unwrap_or(&text))
+}
+
+/// A number with at most four significant digits.
+pub(crate) fn significant(number: f64) -> String {
+    if number == 0.0 || !number.is_finite() {
+        return "0".to_owned();
+    }
+    let mut decimals = 3_usize;
+    let mut limit = 1.0;
+    while number.abs() < limit && decimals < 12 {
+        decimals += 1;
+        limit /= 10.0;
+    }
+    limit = 10.0;
+    while number.abs() >= limit && decimals > 0 {
+        decimals -= 1;
+        limit *= 10.0;
+    }
+    let text = format!("{number:.decimals$}");
+    if text.contains('.') {
+        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    } else {
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_for_people() {
+        assert_eq!(percent(0.3), "30 %");
+        assert_eq!(percent(0.123_45), "12.3 %");
+        assert_eq!(significant(0.000_123_456), "0.0001235");
+        assert_eq!(significant(1_234_567.0), "1234567");
+        assert_eq!(significant(41.2), "41.2");
+    }
+
+    #[test]
+    fn both_catalogues_are_read() {
+        for language in [Language::Japanese, Language::English] {
+            let texts = Texts::new(language).map_err(|error| error.to_string());
+            assert!(texts.is_ok(), "{:?}", texts.err());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+### Texts of the command line.
+
+severity-error = error
+severity-warning = warning
+severity-info = remark
+report-versions = Meguru { $engine }, factors of { $factors }, defaults of { $defaults }
+report-unreadable = The document cannot be read; the reason stands in the list of problems.
+report-no-value = cannot be computed
+report-coverage = covers { $share } of the mass
+report-indicative = indicative: { $share } of the mass on defaults
+report-needs = needs: { $needs }
+report-derivations = How the figures were computed
+group-circularity = Circularity
+group-content = Content
+group-carbon_footprint = Carbon footprint
+group-mass = Masses
+catalogue-range = unit { $unit }, from { $minimum } to { $maximum }, { $better }
+better-higher = higher is better
+better-lower = lower is better
+better-none = neither direction is better
