@@ -55,7 +55,7 @@ impl<'a> Check<'a> {
         self.found.push(format!("{place}: {what}"));
     }
 
-    /// The factor of this id, in kg of CO2 or CO2e per `unit`, of one of these categories.
+    /// The factor of this id, in kilograms per `unit`, of one of these categories.
     fn factor(&mut self, place: &str, id: &str, unit: &str, of: &[&str]) -> Option<&'a Factor> {
         let Some(factor) = self.factors.get(id).copied() else {
             self.complain(place, &format!("there is no factor {id}"));

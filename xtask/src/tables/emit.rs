@@ -263,7 +263,7 @@ impl<'a> Writer<'a> {
         writeln!(out, "/// End-of-life factors, most specific first.")?;
         writeln!(out, "pub static TREATMENT_FACTORS: &[TreatmentFactor] = &[")?;
         for row in &self.tables.treatments {
-            let treatment = variant("Treatment", row.treatment);
+            let treatment = variant("Treatment", row.kind);
             let factors = self.numbers(&row.factors)?;
             for material in &row.materials {
                 writeln!(

@@ -251,7 +251,7 @@ fn treatment(record: &Record<'_>) -> Result<Treatment> {
     Ok(Treatment {
         place: record.place(),
         geography: record.required("geography")?,
-        treatment: record.word("treatment", TREATMENTS)?,
+        kind: record.word("treatment", TREATMENTS)?,
         materials: record.list("material", '|')?,
         factors: record.list("factors", '+')?,
     })

@@ -85,7 +85,7 @@ pub struct Category {
 pub struct Treatment {
     pub place: String,
     pub geography: String,
-    pub treatment: &'static str,
+    pub kind: &'static str,
     pub materials: Vec<String>,
     pub factors: Vec<String>,
 }

@@ -11,7 +11,7 @@ impl<'a> Check<'a> {
         let mut last: BTreeMap<(&str, &str), u8> = BTreeMap::new();
         for row in &self.tables.treatments {
             let rank = self.rank(&row.place, &row.materials);
-            let kind = (row.geography.as_str(), row.treatment);
+            let kind = (row.geography.as_str(), row.kind);
             if rank < last.insert(kind, rank).unwrap_or_default() {
                 self.complain(&row.place, "a wider row of the same kind stands before it");
             }
@@ -47,7 +47,7 @@ impl<'a> Check<'a> {
             for treatment in ["energy_recovery", "incineration"] {
                 let row = self.tables.treatments.iter().find(|row| {
                     (row.geography == "JP" || row.geography == "*")
-                        && row.treatment == treatment
+                        && row.kind == treatment
                         && row
                             .materials
                             .iter()
@@ -83,7 +83,8 @@ impl<'a> Check<'a> {
             .filter_map(|id| self.factors.get(id.as_str()).copied())
             .collect();
         let has = |boundary: &str| factors.iter().any(|factor| factor.boundary == boundary);
-        if !has("well-to-wheel") && !(has("tank-to-wheel") && has("well-to-tank")) {
+        let whole = has("well-to-wheel") || (has("tank-to-wheel") && has("well-to-tank"));
+        if !whole {
             self.complain(&row.place, "needs tank-to-wheel and well-to-tank together");
         }
         let publishers: BTreeSet<&str> = factors
