@@ -4402,7 +4402,7 @@ pub static MATERIALS: &[Material] = &[
         id: "beverage_carton",
         name_en: "Beverage carton (PE laminated)",
         name_ja: "紙パック（飲料用）",
-        family: Family::Paper,
+        family: Family::Other,
         biological: false,
         biogenic_carbon_fraction: Some(0.34),
         biogenic_carbon_verified: Some(Verified::Memory),
