@@ -149,14 +149,22 @@ pub static FIGURES: &[FigureDescription] = &[
         "mci",
         Higher,
         Circularity,
-        [MCI_METHOD, "MCI = max(0, 1 − LFI × F(X)), F(X) = 0.9 / X", MCI_SOURCE],
+        [
+            MCI_METHOD,
+            "MCI = max(0, 1 − LFI × F(X)), F(X) = 0.9 / X",
+            MCI_SOURCE,
+        ],
         PublishedCase,
     ),
     share(
         "linear_flow_index",
         Lower,
         Circularity,
-        [MCI_METHOD, "LFI = (V + W) / (2 M + (W_F − W_C) / 2)", MCI_SOURCE],
+        [
+            MCI_METHOD,
+            "LFI = (V + W) / (2 M + (W_F − W_C) / 2)",
+            MCI_SOURCE,
+        ],
         PublishedCase,
     ),
     FigureDescription {
@@ -171,7 +179,13 @@ pub static FIGURES: &[FigureDescription] = &[
         source: MCI_SOURCE,
         verification: PublishedCase,
     },
-    mass("virgin_feedstock", Lower, "V = Σ M (1 − F_R − F_U − F_S)", MCI_METHOD, MCI_SOURCE),
+    mass(
+        "virgin_feedstock",
+        Lower,
+        "V = Σ M (1 − F_R − F_U − F_S)",
+        MCI_METHOD,
+        MCI_SOURCE,
+    ),
     mass(
         "unrecoverable_waste",
         Lower,
@@ -179,7 +193,13 @@ pub static FIGURES: &[FigureDescription] = &[
         MCI_METHOD,
         MCI_SOURCE,
     ),
-    mass("product_mass", Better::None, "M = Σ m n", "Mass of the product without packaging", "Sum of the bill of materials"),
+    mass(
+        "product_mass",
+        Better::None,
+        "M = Σ m n",
+        "Mass of the product without packaging",
+        "Sum of the bill of materials",
+    ),
     share(
         "recycled_content",
         Higher,
@@ -205,7 +225,11 @@ pub static FIGURES: &[FigureDescription] = &[
         "reused_content",
         Higher,
         Content,
-        ["Reused content by mass", "X = A_reused / P", "EN 45556:2019 (from memory)"],
+        [
+            "Reused content by mass",
+            "X = A_reused / P",
+            "EN 45556:2019 (from memory)",
+        ],
         FromMemory,
     ),
     share(
@@ -245,7 +269,11 @@ pub static FIGURES: &[FigureDescription] = &[
         "packaging_recycled_content",
         Higher,
         Content,
-        ["Recycled content of the packaging, by mass", "X = (A_post + A_pre) / P", CONTENT_SOURCE],
+        [
+            "Recycled content of the packaging, by mass",
+            "X = (A_post + A_pre) / P",
+            CONTENT_SOURCE,
+        ],
         PublishedCase,
     ),
     footprint("carbon_footprint", "CFP = Σ stages"),
@@ -256,8 +284,14 @@ pub static FIGURES: &[FigureDescription] = &[
     footprint("carbon_footprint_stage_production", "Σ Q EF"),
     footprint("carbon_footprint_stage_distribution", "Σ M d EF"),
     footprint("carbon_footprint_stage_use", "Σ Q L EF"),
-    footprint("carbon_footprint_stage_end_of_life", "Σ M Σ c_treatment EF_treatment"),
-    footprint("carbon_footprint_by_cut_off", "CFP = Σ stages, recycling 100:0"),
+    footprint(
+        "carbon_footprint_stage_end_of_life",
+        "Σ M Σ c_treatment EF_treatment",
+    ),
+    footprint(
+        "carbon_footprint_by_cut_off",
+        "CFP = Σ stages, recycling 100:0",
+    ),
 ];
 
 /// The description of a figure.

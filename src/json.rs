@@ -69,7 +69,9 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Json<'_>, Problem> {
         } else {
             Problem::error("json.syntax", "")
         };
-        problem.with("line", error.line() as f64).with("column", error.column() as f64)
+        problem
+            .with("line", error.line() as f64)
+            .with("column", error.column() as f64)
     })
 }
 
@@ -163,7 +165,10 @@ impl<'de> Visitor<'de> for JsonVisitor {
 fn duplicate<'e>(entries: &'e [(Cow<'_, str>, Json<'_>)]) -> Option<&'e str> {
     if entries.len() > 32 {
         let mut seen = HashSet::with_capacity(entries.len());
-        return entries.iter().map(|(name, _)| name.as_ref()).find(|name| !seen.insert(*name));
+        return entries
+            .iter()
+            .map(|(name, _)| name.as_ref())
+            .find(|name| !seen.insert(*name));
     }
     entries
         .iter()

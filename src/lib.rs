@@ -4,6 +4,8 @@
 //! material [`flows`] are balanced, and [`circularity`] indicators and the carbon [`footprint`]
 //! are read off the flows. [`assess`] walks the whole way.
 
+#![deny(clippy::indexing_slicing)]
+
 mod json;
 mod problem;
 

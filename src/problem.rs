@@ -89,7 +89,12 @@ impl Problem {
     }
 
     fn new(severity: Severity, code: &'static str, path: impl Into<String>) -> Self {
-        Self { code, path: path.into(), severity, params: Parameters::default() }
+        Self {
+            code,
+            path: path.into(),
+            severity,
+            params: Parameters::default(),
+        }
     }
 
     /// Adds a parameter for the text.
@@ -116,14 +121,23 @@ enum Segment<'p> {
 }
 
 impl<'p> Path<'p> {
-    pub(crate) const ROOT: Path<'static> = Path { parent: None, segment: Segment::Root };
+    pub(crate) const ROOT: Path<'static> = Path {
+        parent: None,
+        segment: Segment::Root,
+    };
 
     pub(crate) fn key(&'p self, key: &'p str) -> Path<'p> {
-        Path { parent: Some(self), segment: Segment::Key(key) }
+        Path {
+            parent: Some(self),
+            segment: Segment::Key(key),
+        }
     }
 
     pub(crate) fn index(&'p self, index: usize) -> Path<'p> {
-        Path { parent: Some(self), segment: Segment::Index(index) }
+        Path {
+            parent: Some(self),
+            segment: Segment::Index(index),
+        }
     }
 
     pub(crate) fn depth(&self) -> usize {

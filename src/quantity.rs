@@ -52,7 +52,11 @@ pub(crate) fn kilowatt_hours_per(unit: &str) -> Option<f64> {
 /// Applies a unit's size to a number. Division by 100 and 1,000 is exact where multiplication by
 /// 0.01 is not: "30 %" must be the same number as 0.3.
 pub(crate) fn scale(number: f64, per: f64) -> f64 {
-    if per < 1.0 { number / (1.0 / per).round() } else { number * per }
+    if per < 1.0 {
+        number / (1.0 / per).round()
+    } else {
+        number * per
+    }
 }
 
 /// Reads text such as `320 g`, `３２０ｇ`, `1,200 kg`, `30 %`, `12.5`.
@@ -72,7 +76,10 @@ pub fn read_number(text: &str) -> Option<NumberText> {
     if unit.chars().any(|letter| letter.is_ascii_digit()) && unit != "1" {
         return None;
     }
-    Some(NumberText { number, unit: unit.to_owned() })
+    Some(NumberText {
+        number,
+        unit: unit.to_owned(),
+    })
 }
 
 /// Reads a share such as `30 %`, `0.3`, `３割`; it comes back from 0 to 1 but is not limited to it.
@@ -85,24 +92,33 @@ fn is_number_letter(letter: char, index: usize, text: &str) -> bool {
     letter.is_ascii_digit()
         || matches!(letter, '.' | ',')
         || (matches!(letter, '-' | '+')
-            && (index == 0 || text.get(..index).is_some_and(|head| head.ends_with(['e', 'E']))))
+            && (index == 0
+                || text
+                    .get(..index)
+                    .is_some_and(|head| head.ends_with(['e', 'E']))))
         || (matches!(letter, 'e' | 'E')
-            && text
-                .get(index + 1..)
-                .is_some_and(|rest| rest.trim_start_matches(['-', '+']).starts_with(|next: char| next.is_ascii_digit())))
+            && text.get(index + 1..).is_some_and(|rest| {
+                rest.trim_start_matches(['-', '+'])
+                    .starts_with(|next: char| next.is_ascii_digit())
+            }))
 }
 
 /// Digits with an optional decimal point; commas only as thousands separators.
 fn plain_number(digits: &str) -> Option<f64> {
-    if !digits.starts_with(|letter: char| letter.is_ascii_digit() || matches!(letter, '-' | '+' | '.')) {
+    if !digits
+        .starts_with(|letter: char| letter.is_ascii_digit() || matches!(letter, '-' | '+' | '.'))
+    {
         return None;
     }
     let number = if digits.contains(',') {
-        let (whole, fraction) = digits.split_once('.').map_or((digits, None), |(w, f)| (w, Some(f)));
+        let (whole, fraction) = digits
+            .split_once('.')
+            .map_or((digits, None), |(w, f)| (w, Some(f)));
         let mut groups = whole.trim_start_matches(['-', '+']).split(',');
         let first = groups.next()?;
         let well_grouped = (1..=3).contains(&first.len())
-            && groups.all(|group| group.len() == 3 && group.bytes().all(|byte| byte.is_ascii_digit()))
+            && groups
+                .all(|group| group.len() == 3 && group.bytes().all(|byte| byte.is_ascii_digit()))
             && fraction.is_none_or(|fraction| !fraction.contains(','));
         if !well_grouped {
             return None;
@@ -145,7 +161,14 @@ mod tests {
 
     #[track_caller]
     fn reads(text: &str, number: f64, unit: &str) {
-        assert_eq!(read_number(text), Some(NumberText { number, unit: unit.into() }), "{text}");
+        assert_eq!(
+            read_number(text),
+            Some(NumberText {
+                number,
+                unit: unit.into()
+            }),
+            "{text}"
+        );
     }
 
     #[test]
@@ -162,7 +185,10 @@ mod tests {
 
     #[test]
     fn does_not_guess() {
-        for text in ["約12", "<5", "1.234,5", "12,5", "", "不明", "-", "1-2", "10 x 20", "NaN", "inf", "1e999"] {
+        for text in [
+            "約12", "<5", "1.234,5", "12,5", "", "不明", "-", "1-2", "10 x 20", "NaN", "inf",
+            "1e999",
+        ] {
             assert_eq!(read_number(text), None, "{text}");
         }
     }

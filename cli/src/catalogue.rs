@@ -28,7 +28,13 @@ pub(crate) fn print(format: Format, language: Language) -> anyhow::Result<bool> 
     let mut out = io::stdout().lock();
     let figures = FIGURES.iter().map(|figure| {
         let id = format!("figure-{}", figure.id);
-        NamedFigure { figure, name: Names { en: english.plain(&id), ja: japanese.plain(&id) } }
+        NamedFigure {
+            figure,
+            name: Names {
+                en: english.plain(&id),
+                ja: japanese.plain(&id),
+            },
+        }
     });
     match format {
         Format::Json => {
@@ -37,7 +43,11 @@ pub(crate) fn print(format: Format, language: Language) -> anyhow::Result<bool> 
             writeln!(out)?;
         }
         Format::Text => {
-            let texts = if language == Language::Japanese { &japanese } else { &english };
+            let texts = if language == Language::Japanese {
+                &japanese
+            } else {
+                &english
+            };
             for NamedFigure { figure, name } in figures {
                 let better = format!("{:?}", figure.better).to_lowercase();
                 writeln!(out, "{}", figure.id)?;

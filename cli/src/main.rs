@@ -53,7 +53,9 @@ struct FileAssessment<'a> {
 fn assess_files(arguments: &Assess, language: texts::Language) -> anyhow::Result<bool> {
     let texts = Texts::new(language)?;
     let files = files(arguments)?;
-    let options = Options { explain: arguments.explain };
+    let options = Options {
+        explain: arguments.explain,
+    };
     let mut assessments = Vec::with_capacity(files.len());
     for file in &files {
         let document = read(file)?;
@@ -105,10 +107,17 @@ fn read(file: &str) -> anyhow::Result<Vec<u8>> {
     let mut document = Vec::new();
     // One byte over the limit is enough for the core to refuse the rest.
     if file == "-" {
-        io::stdin().lock().take(limit).read_to_end(&mut document).context("standard input")?;
+        io::stdin()
+            .lock()
+            .take(limit)
+            .read_to_end(&mut document)
+            .context("standard input")?;
     } else {
         let opened = fs::File::open(file).with_context(|| format!("cannot open {file}"))?;
-        opened.take(limit).read_to_end(&mut document).with_context(|| format!("cannot read {file}"))?;
+        opened
+            .take(limit)
+            .read_to_end(&mut document)
+            .with_context(|| format!("cannot read {file}"))?;
     }
     Ok(document)
 }

@@ -2,8 +2,8 @@
 
 use std::io::Write;
 
-use meguru::figures::{FIGURES, FigureDescription, Group};
 use meguru::assessment::Figure;
+use meguru::figures::{FIGURES, FigureDescription, Group};
 use meguru::number::{Derivation, DerivationNode};
 use meguru::{Assessment, product};
 
@@ -83,7 +83,10 @@ fn print_figure(
         if let Some(coverage) = figure.coverage.filter(|coverage| *coverage < 0.9995) {
             remarks.push(texts.text("report-coverage", &[("share", percent(coverage))]));
         }
-        if let Some(share) = figure.default_mass_share.filter(|share| *share > INDICATIVE_ABOVE) {
+        if let Some(share) = figure
+            .default_mass_share
+            .filter(|share| *share > INDICATIVE_ABOVE)
+        {
             remarks.push(texts.text("report-indicative", &[("share", percent(share))]));
         }
         if let Some(origin) = figure.origin {
@@ -97,7 +100,11 @@ fn print_figure(
     }
     if !figure.needs.is_empty() {
         let needs = figure.needs.join(", ");
-        writeln!(out, "    - {}", texts.text("report-needs", &[("needs", needs)]))?;
+        writeln!(
+            out,
+            "    - {}",
+            texts.text("report-needs", &[("needs", needs)])
+        )?;
     }
     Ok(())
 }
@@ -118,9 +125,18 @@ fn print_derivations(
 ) -> anyhow::Result<()> {
     writeln!(out, "\n{}", texts.plain("report-derivations"))?;
     for (position, node) in derivation.nodes.iter().enumerate() {
-        let of = node.of.as_deref().map(|of| format!(" ({of})")).unwrap_or_default();
+        let of = node
+            .of
+            .as_deref()
+            .map(|of| format!(" ({of})"))
+            .unwrap_or_default();
         let name = texts.plain(&format!("symbol-{}", node.id));
-        writeln!(out, "  [{position}] {}{of}: {name} {}", node.symbol, how(texts, node))?;
+        writeln!(
+            out,
+            "  [{position}] {}{of}: {name} {}",
+            node.symbol,
+            how(texts, node)
+        )?;
     }
     Ok(())
 }
@@ -137,6 +153,10 @@ fn how(texts: &Texts, node: &DerivationNode) -> String {
         .map(|origin| texts.plain(&format!("origin-{}", format!("{origin:?}").to_lowercase())))
         .unwrap_or_default();
     let path = node.path.as_deref().unwrap_or_default();
-    let source = node.source.as_deref().map(|source| format!("; {source}")).unwrap_or_default();
+    let source = node
+        .source
+        .as_deref()
+        .map(|source| format!("; {source}"))
+        .unwrap_or_default();
     format!("= {value} ({origin}, {path}{source})")
 }

@@ -54,14 +54,25 @@ impl Texts {
         for (name, value) in parameters {
             arguments.set(*name, FluentValue::from(value.clone()));
         }
-        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)));
-        let pattern = self.bundle.get_message(id).and_then(|message| match attribute {
-            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
-            None => message.value(),
-        });
-        let Some(pattern) = pattern else { return id.to_owned() };
+        let (id, attribute) = id
+            .split_once('.')
+            .map_or((id, None), |(id, name)| (id, Some(name)));
+        let pattern = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| match attribute {
+                Some(name) => message
+                    .get_attribute(name)
+                    .map(|attribute| attribute.value()),
+                None => message.value(),
+            });
+        let Some(pattern) = pattern else {
+            return id.to_owned();
+        };
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
+        self.bundle
+            .format_pattern(pattern, Some(&arguments), &mut errors)
+            .into_owned()
     }
 
     pub(crate) fn plain(&self, id: &str) -> String {
@@ -75,9 +86,20 @@ impl Texts {
             Severity::Warning => "severity-warning",
             Severity::Info => "severity-info",
         };
-        let text = self.text(&id("problem", problem.code), &self.parameters(&problem.params));
-        let path = if problem.path.is_empty() { "/" } else { &problem.path };
-        format!("{file}: {path}: {}: {text} [{}]", self.plain(severity), problem.code)
+        let text = self.text(
+            &id("problem", problem.code),
+            &self.parameters(&problem.params),
+        );
+        let path = if problem.path.is_empty() {
+            "/"
+        } else {
+            &problem.path
+        };
+        format!(
+            "{file}: {path}: {}: {text} [{}]",
+            self.plain(severity),
+            problem.code
+        )
     }
 
     pub(crate) fn note(&self, note: &Note) -> String {
@@ -105,7 +127,11 @@ impl Texts {
 
     fn word(&self, group: &str, word: &str) -> String {
         let id = id(group, word);
-        if self.bundle.has_message(&id) { self.plain(&id) } else { word.to_owned() }
+        if self.bundle.has_message(&id) {
+            self.plain(&id)
+        } else {
+            word.to_owned()
+        }
     }
 }
 

@@ -29,7 +29,10 @@ impl<'a, N: Number> Computed<'a, N> {
     pub(super) fn into_figure(self) -> Option<(&'static str, Figure)> {
         let description = description(self.id)?;
         // A number that is not finite is no figure. Inputs are bounded, so none is expected.
-        let value = self.value.map(Number::value).filter(|value| value.is_finite());
+        let value = self
+            .value
+            .map(Number::value)
+            .filter(|value| value.is_finite());
         let mut notes = self.basis.notes.clone();
         if let Some(share) = self.basis.unverified_mass_share()
             && value.is_some()
@@ -117,7 +120,13 @@ fn circularity<'a, N: Number>(
 ) {
     let mut flow_basis = Basis::default();
     let usable = parts.usable(&mut flow_basis, parts.of(false), |facts| {
-        [facts.mass, facts.inflow, facts.feedstock_recycling, facts.outflow, facts.recycling]
+        [
+            facts.mass,
+            facts.inflow,
+            facts.feedstock_recycling,
+            facts.outflow,
+            facts.recycling,
+        ]
     });
     let terms: Vec<mci::PartTerms<N>> = usable
         .iter()
@@ -125,7 +134,11 @@ fn circularity<'a, N: Number>(
             let part = parts.product.parts.get(*index)?;
             let (inflow, outflow) = (flows.inflow.as_ref()?, flows.outflow.as_ref()?);
             let waste = mci::waste(N::part(scope, *index), part, *mass, inflow, outflow);
-            Some(mci::PartTerms { mass: *mass, virgin: inflow.virgin, waste })
+            Some(mci::PartTerms {
+                mass: *mass,
+                virgin: inflow.virgin,
+                waste,
+            })
         })
         .collect();
     let flow = (flow_basis.used > 0.0).then(|| mci::linear_flow(scope, &terms));
@@ -134,13 +147,22 @@ fn circularity<'a, N: Number>(
     let (utility, utility_basis) = utility(scope, parts.product);
     let mut basis = flow_basis.clone();
     basis.include(&utility_basis);
-    let indicator =
-        index.zip(utility).map(|(index, utility)| mci::material_circularity(scope, index, utility));
+    let indicator = index
+        .zip(utility)
+        .map(|(index, utility)| mci::material_circularity(scope, index, utility));
     let at_average = index.map(|index| mci::material_circularity_at_average_life(scope, index));
 
-    figures.push(Computed::new("mci_at_average_life", at_average, flow_basis.clone()));
+    figures.push(Computed::new(
+        "mci_at_average_life",
+        at_average,
+        flow_basis.clone(),
+    ));
     figures.push(Computed::new("mci", indicator, basis));
-    figures.push(Computed::new("linear_flow_index", index, flow_basis.clone()));
+    figures.push(Computed::new(
+        "linear_flow_index",
+        index,
+        flow_basis.clone(),
+    ));
     figures.push(Computed::new("utility", utility, utility_basis));
     figures.push(virgin_feedstock(scope, parts));
     let waste = flow.map(|flow| flow.unrecoverable_waste);
@@ -161,19 +183,21 @@ fn utility<'a, N: Number>(
             return (None, basis);
         }
     };
+    let at = |field| FieldPath {
+        base: "/product",
+        field,
+    };
     for (first, second) in [pairs.lifetime, pairs.intensity].into_iter().flatten() {
         basis.rests_on(first.origin);
         basis.rests_on(second.origin);
     }
     if pairs.lifetime_without_average {
-        basis.note(Note::at(
-            "utility.no_industry_average",
-            "/product/lifetime/industry_average_years",
-        ));
+        let missing = at("/lifetime/industry_average_years");
+        basis.note(Note::at("utility.no_industry_average", missing));
     }
     if pairs.lifetime.is_none() && pairs.intensity.is_none() {
         basis.rests_on(Origin::Default);
-        basis.note(Note::at("utility.not_used", "/product/lifetime/years"));
+        basis.note(Note::at("utility.not_used", at("/lifetime/years")));
     }
     let utility: N = mci::utility(scope, pairs);
     if !(0.5..=2.0).contains(&utility.value()) {
@@ -182,10 +206,7 @@ fn utility<'a, N: Number>(
     (Some(utility), basis)
 }
 
-fn virgin_feedstock<'a, N: Number>(
-    scope: N::Scope,
-    parts: &Parts<'_, 'a, N>,
-) -> Computed<'a, N> {
+fn virgin_feedstock<'a, N: Number>(scope: N::Scope, parts: &Parts<'_, 'a, N>) -> Computed<'a, N> {
     let mut basis = Basis::default();
     let usable = parts.usable(&mut basis, parts.of(false), |facts| {
         [facts.mass, facts.inflow, NONE, NONE, NONE]
@@ -201,8 +222,9 @@ fn virgin_feedstock<'a, N: Number>(
 
 fn product_mass<'a, N: Number>(scope: N::Scope, parts: &Parts<'_, 'a, N>) -> Computed<'a, N> {
     let mut basis = Basis::default();
-    let usable =
-        parts.usable(&mut basis, parts.of(false), |facts| [facts.mass, NONE, NONE, NONE, NONE]);
+    let usable = parts.usable(&mut basis, parts.of(false), |facts| {
+        [facts.mass, NONE, NONE, NONE, NONE]
+    });
     let masses: Vec<N> = usable.iter().map(|(_, mass, _)| *mass).collect();
     let value = (basis.used > 0.0).then(|| N::sum(scope, &masses).named(scope, &PRODUCT_MASS));
     Computed::new("product_mass", value, basis)
@@ -219,39 +241,67 @@ fn contents<'a, N: Number>(
     let recycled: Pick<N> = |inflow| inflow.post_consumer_recycled + inflow.pre_consumer_recycled;
     let mut basis = Basis::default();
     let product = parts.usable(&mut basis, parts.of(false), inflow);
-    let share = |symbol: &'static Symbol, of: &[(usize, N, &PartFlows<N>)], pick: Pick<N>| {
+    let masses = |of: &[(usize, N, &PartFlows<N>)]| {
         let masses: Vec<N> = of.iter().map(|(_, mass, _)| *mass).collect();
+        content::denominator(scope, &masses)
+    };
+    let share = |symbol: &'static Symbol,
+                 of: &[(usize, N, &PartFlows<N>)],
+                 denominator: Option<N>,
+                 pick: Pick<N>| {
         let material: Vec<N> = of
             .iter()
             .filter_map(|(_, _, flows)| flows.inflow.as_ref())
             .map(pick)
             .collect();
-        content::content(scope, symbol, &material, &masses)
+        denominator.map(|denominator| content::content(scope, symbol, &material, denominator))
     };
-    let post = share(&content::POST_CONSUMER, &product, |inflow| inflow.post_consumer_recycled);
-    let pre = share(&content::PRE_CONSUMER, &product, |inflow| inflow.pre_consumer_recycled);
-    let leed = post.zip(pre).map(|(post, pre)| content::leed(scope, post, pre));
-    let total = share(&content::RECYCLED, &product, recycled);
-    let reused = share(&content::REUSED, &product, |inflow| inflow.reused);
-    let renewable = share(&content::RENEWABLE, &product, |inflow| inflow.renewable);
+    let whole = masses(&product);
+    let post = share(&content::POST_CONSUMER, &product, whole, |inflow| {
+        inflow.post_consumer_recycled
+    });
+    let pre = share(&content::PRE_CONSUMER, &product, whole, |inflow| {
+        inflow.pre_consumer_recycled
+    });
+    let leed = post
+        .zip(pre)
+        .map(|(post, pre)| content::leed(scope, post, pre));
+    let total = share(&content::RECYCLED, &product, whole, recycled);
+    let reused = share(&content::REUSED, &product, whole, |inflow| inflow.reused);
+    let renewable = share(&content::RENEWABLE, &product, whole, |inflow| {
+        inflow.renewable
+    });
 
     let mut plastics_basis = Basis::default();
     let is_plastic = |index: &usize| {
-        let material = parts.product.parts.get(*index).and_then(|part| part.material);
+        let material = parts
+            .product
+            .parts
+            .get(*index)
+            .and_then(|part| part.material);
         material.is_some_and(|material| material.family == Family::Plastics)
     };
-    let plastics = parts.usable(&mut plastics_basis, parts.of(false).filter(is_plastic), inflow);
+    let plastics = parts.usable(
+        &mut plastics_basis,
+        parts.of(false).filter(is_plastic),
+        inflow,
+    );
     if plastics_basis.total == 0.0 {
         plastics_basis.note(Note::new("content.no_plastics"));
     }
-    let plastics = share(&content::PLASTICS, &plastics, recycled);
+    let plastics = share(&content::PLASTICS, &plastics, masses(&plastics), recycled);
 
     let mut packaging_basis = Basis::default();
     let packaging = parts.usable(&mut packaging_basis, parts.of(true), inflow);
     if parts.of(true).next().is_none() {
         packaging_basis.note(Note::new("content.no_packaging"));
     }
-    let packaging = share(&content::PACKAGING, &packaging, recycled);
+    let packaging = share(
+        &content::PACKAGING,
+        &packaging,
+        masses(&packaging),
+        recycled,
+    );
 
     for (id, value) in [
         ("recycled_content", total),
@@ -262,9 +312,17 @@ fn contents<'a, N: Number>(
     ] {
         figures.push(Computed::new(id, value, basis.clone()));
     }
-    figures.push(Computed::new("plastics_recycled_content", plastics, plastics_basis));
+    figures.push(Computed::new(
+        "plastics_recycled_content",
+        plastics,
+        plastics_basis,
+    ));
     figures.push(Computed::new("leed_recycled_content", leed, basis));
-    figures.push(Computed::new("packaging_recycled_content", packaging, packaging_basis));
+    figures.push(Computed::new(
+        "packaging_recycled_content",
+        packaging,
+        packaging_basis,
+    ));
 }
 
 fn footprints<'a, N: Number>(
@@ -272,7 +330,11 @@ fn footprints<'a, N: Number>(
     parts: &Parts<'_, 'a, N>,
     figures: &mut Vec<Computed<'a, N>>,
 ) {
-    let Parts { product, flows, facts } = parts;
+    let Parts {
+        product,
+        flows,
+        facts,
+    } = parts;
     let path = |field| FieldPath { base: "", field };
     let raw = footprint::raw_materials(scope, &product.parts, flows, facts);
     let end = footprint::end_of_life(scope, &product.parts, flows, facts, product.geography);
@@ -290,13 +352,18 @@ fn footprints<'a, N: Number>(
         path("/production"),
         product.production.as_ref(),
     );
-    let distribution =
-        footprint::distribution(scope, flows, facts, product.transport.as_ref());
+    let distribution = footprint::distribution(scope, flows, facts, product.transport.as_ref());
     let use_stage =
         footprint::energy_stage(scope, STAGES[3].1, path("/use"), product.use_phase.as_ref());
     let stages: [Stage<'a, N>; 5] = [raw, production, distribution, use_stage, end];
 
-    let mut basis = Basis { total, used, weak, unverified, ..Basis::default() };
+    let mut basis = Basis {
+        total,
+        used,
+        weak,
+        unverified,
+        ..Basis::default()
+    };
     let mut known = Vec::with_capacity(stages.len());
     for ((word, _), stage) in STAGES.iter().zip(&stages) {
         basis.include(&stage.basis);

@@ -84,7 +84,10 @@ pub struct Assessment {
 impl Assessment {
     /// A figure by its id.
     pub fn figure(&self, id: &str) -> Option<&Figure> {
-        self.figures.iter().find(|(other, _)| *other == id).map(|(_, figure)| figure)
+        self.figures
+            .iter()
+            .find(|(other, _)| *other == id)
+            .map(|(_, figure)| figure)
     }
 
     /// The assessment as JSON text.
@@ -110,7 +113,10 @@ pub(crate) fn as_map<T: Serialize, S: Serializer>(
 ///
 /// Never fails: a document that cannot be read gives no figures and says why in `problems`.
 pub fn assess(document: &[u8], options: Options) -> Assessment {
-    let Reading { document, mut problems } = product::read(document);
+    let Reading {
+        document,
+        mut problems,
+    } = product::read(document);
     let mut figures = Vec::new();
     let mut explanation = None;
     if let Some(document) = &document {
@@ -125,11 +131,17 @@ pub fn assess(document: &[u8], options: Options) -> Assessment {
                 .iter()
                 .filter_map(|figure| Some((figure.id, figure.value?.index)))
                 .collect();
-            figures = computed.into_iter().filter_map(compute::Computed::into_figure).collect();
+            figures = computed
+                .into_iter()
+                .filter_map(compute::Computed::into_figure)
+                .collect();
             explanation = Some(derivation(tape, &roots, &lists.pointers()));
         } else {
             let computed: Vec<compute::Computed<'_, f64>> = compute::figures((), &resolved);
-            figures = computed.into_iter().filter_map(compute::Computed::into_figure).collect();
+            figures = computed
+                .into_iter()
+                .filter_map(compute::Computed::into_figure)
+                .collect();
         }
     }
     Assessment {

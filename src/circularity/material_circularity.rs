@@ -100,7 +100,10 @@ fn composting<N: Number>(
     outflow: &OutflowShares<N>,
 ) -> Option<N> {
     (outflow.composting.value() > 0.0 && inflow.renewable_share.value() > 0.0).then(|| {
-        outflow.composting.at_most(inflow.renewable_share).named(scope, &COMPOSTED)
+        outflow
+            .composting
+            .at_most(inflow.renewable_share)
+            .named(scope, &COMPOSTED)
     })
 }
 
@@ -199,7 +202,9 @@ pub fn utility<N: Number>(scope: N::Scope, utility: &Utility<'_>) -> N {
 /// The floor acts once, at the product: X below 0.9 would take a linear product below zero.
 pub fn material_circularity<N: Number>(scope: N::Scope, index: N, utility: N) -> N {
     let factor = (N::constant(scope, 0.9) / utility).named(scope, &UTILITY_FACTOR);
-    (N::constant(scope, 1.0) - index * factor).or_zero().named(scope, &INDICATOR)
+    (N::constant(scope, 1.0) - index * factor)
+        .or_zero()
+        .named(scope, &INDICATOR)
 }
 
 /// MCI at average life, X = 1: what the material flows alone say.

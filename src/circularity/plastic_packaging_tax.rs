@@ -11,7 +11,11 @@ use crate::tables::Family;
 /// Materials are compared family by family; a tie with another material is no plastic component.
 pub fn counted_mass(materials: &[(Family, f64)]) -> f64 {
     let mass_of = |family: Family| -> f64 {
-        materials.iter().filter(|(other, _)| *other == family).map(|(_, mass)| mass).sum()
+        materials
+            .iter()
+            .filter(|(other, _)| *other == family)
+            .map(|(_, mass)| mass)
+            .sum()
     };
     let plastic = mass_of(Family::Plastics);
     let heaviest_other = materials
@@ -19,5 +23,9 @@ pub fn counted_mass(materials: &[(Family, f64)]) -> f64 {
         .filter(|(family, _)| *family != Family::Plastics)
         .map(|(family, _)| mass_of(*family))
         .fold(0.0, f64::max);
-    if plastic > heaviest_other { materials.iter().map(|(_, mass)| mass).sum() } else { 0.0 }
+    if plastic > heaviest_other {
+        materials.iter().map(|(_, mass)| mass).sum()
+    } else {
+        0.0
+    }
 }

@@ -23,21 +23,21 @@ symbols! {
     LEED = "leed_recycled_content", "X_LEED", "1";
 }
 
-/// Share of the material in question: sum of its masses over the sum of the parts' masses.
-///
-/// `None` where there is no mass to divide by.
+/// P: the mass that a content refers to. `None` where there is no mass to divide by.
+pub fn denominator<N: Number>(scope: N::Scope, masses: &[N]) -> Option<N> {
+    let total = N::sum(scope, masses).named(scope, &DENOMINATOR);
+    (total.value() > 0.0).then_some(total)
+}
+
+/// A / P: sum of the masses of the material in question over the mass referred to.
 pub fn content<N: Number>(
     scope: N::Scope,
     symbol: &'static Symbol,
     material: &[N],
-    masses: &[N],
-) -> Option<N> {
-    let total = N::sum(scope, masses).named(scope, &DENOMINATOR);
-    if total.value() <= 0.0 {
-        return None;
-    }
+    denominator: N,
+) -> N {
     let material = N::sum(scope, material).named(scope, &CONTENT_MASS);
-    Some((material / total).named(scope, symbol))
+    (material / denominator).named(scope, symbol)
 }
 
 /// LEED v4.1 MR credit for recycled content: post-consumer plus half of pre-consumer, by mass.

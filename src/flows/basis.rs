@@ -26,11 +26,18 @@ fn is_empty(parameters: &Parameters) -> bool {
 
 impl Note {
     pub(crate) fn new(code: &'static str) -> Self {
-        Self { code, path: None, params: Parameters::default() }
+        Self {
+            code,
+            path: None,
+            params: Parameters::default(),
+        }
     }
 
-    pub(crate) fn at(code: &'static str, path: impl ToString) -> Self {
-        Self { path: Some(path.to_string()), ..Self::new(code) }
+    pub(crate) fn at(code: &'static str, path: FieldPath<'_>) -> Self {
+        Self {
+            path: Some(path.to_string()),
+            ..Self::new(code)
+        }
     }
 
     #[must_use]

@@ -15,12 +15,23 @@ pub(crate) struct Fact {
 
 impl Fact {
     /// Nothing needed.
-    pub(crate) const NONE: Fact = Fact { origin: Origin::Evidenced, unverified: false };
+    pub(crate) const NONE: Fact = Fact {
+        origin: Origin::Evidenced,
+        unverified: false,
+    };
 
     pub(crate) fn of(input: &Input<'_>) -> Self {
-        let unverified =
-            matches!(input.source, Some(InputSource::Table { verified: Verified::Memory, .. }));
-        Self { origin: input.origin, unverified }
+        let unverified = matches!(
+            input.source,
+            Some(InputSource::Table {
+                verified: Verified::Memory,
+                ..
+            })
+        );
+        Self {
+            origin: input.origin,
+            unverified,
+        }
     }
 
     pub(crate) fn and(self, other: Self) -> Self {
@@ -31,7 +42,9 @@ impl Fact {
     }
 
     fn all(inputs: &[Input<'_>]) -> Self {
-        inputs.iter().fold(Self::NONE, |fact, input| fact.and(Self::of(input)))
+        inputs
+            .iter()
+            .fold(Self::NONE, |fact, input| fact.and(Self::of(input)))
     }
 }
 
@@ -69,7 +82,8 @@ impl<'a> Facts<'a> {
                     shares.renewable,
                 ]);
                 let efficiency = if shares.has_recycled() {
-                    part.feedstock_recycling_efficiency.map(|input| Fact::of(&input))
+                    part.feedstock_recycling_efficiency
+                        .map(|input| Fact::of(&input))
                 } else {
                     Ok(Fact::NONE)
                 };

@@ -121,7 +121,11 @@ pub fn part_flows<N: Number>(scope: N::Scope, part: &Part<'_>) -> PartFlows<N> {
         inflow: mass
             .zip(part.inflows.as_ref().ok())
             .map(|(mass, shares)| inflow_masses(scope, mass, shares)),
-        outflow: part.destinations.as_ref().ok().map(|shares| outflow_shares(scope, shares)),
+        outflow: part
+            .destinations
+            .as_ref()
+            .ok()
+            .map(|shares| outflow_shares(scope, shares)),
     }
 }
 

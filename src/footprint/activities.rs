@@ -1,6 +1,6 @@
 //! Stages that are a list of activities: production, distribution, use.
 
-use super::{DISTRIBUTION, FACTOR, Stage, factor_sum};
+use super::{DISTRIBUTION, Stage, factor_sum};
 use crate::flows::{Basis, Fact, Facts, Note, PartFlows, symbols};
 use crate::number::{Number, Symbol};
 use crate::resolve::{Activity, FieldPath, Leg, Origin};
@@ -38,8 +38,7 @@ pub(crate) fn energy_stage<'a, N: Number>(
     }
     basis.rests_on(Origin::Stated);
     // A stage with nothing but gaps is unknown, not zero.
-    let value =
-        (complete || !terms.is_empty()).then(|| N::sum(scope, &terms).named(scope, symbol));
+    let value = (complete || !terms.is_empty()).then(|| N::sum(scope, &terms).named(scope, symbol));
     Stage { value, basis }
 }
 
@@ -76,14 +75,15 @@ fn term<'a, N: Number>(
         basis.note(Note::at("use.default_years", years.path).with("years", years.value));
     }
     let (amount, factor) = (amount?, factor?);
-    let path = FieldPath { base: activity.pointer, field: "/carrier" };
-    let factors: Vec<N> =
-        factor.inputs(path).map(|input| N::input(scope, &FACTOR, &input)).collect();
+    let path = FieldPath {
+        base: activity.pointer,
+        field: "/carrier",
+    };
     let mut quantity = N::input(scope, &AMOUNT, &amount);
     if let Some(years) = years {
         quantity = quantity * N::input(scope, &YEARS, &years?);
     }
-    Some((quantity * factor_sum(scope, &factors)).named(scope, &ACTIVITY))
+    Some((quantity * factor_sum(scope, factor, path)).named(scope, &ACTIVITY))
 }
 
 /// Distribution: mass with packaging times distance times factor, leg by leg.
@@ -95,7 +95,10 @@ pub(crate) fn distribution<'a, N: Number>(
 ) -> Stage<'a, N> {
     let mut basis = Basis::default();
     let Some(legs) = legs else {
-        basis.need(FieldPath { base: "", field: "/transport" });
+        basis.need(FieldPath {
+            base: "",
+            field: "/transport",
+        });
         return Stage { value: None, basis };
     };
     for facts in facts {
@@ -107,18 +110,22 @@ pub(crate) fn distribution<'a, N: Number>(
     let mut terms = Vec::with_capacity(legs.len());
     let mut complete = true;
     for leg in legs {
-        let known = [leg.distance.map(|distance| Fact::of(&distance)), leg.factor.map(|_| Fact::NONE)];
+        let known = [
+            leg.distance.map(|distance| Fact::of(&distance)),
+            leg.factor.map(|_| Fact::NONE),
+        ];
         let together = basis.all(&known);
         let (Some(fact), Ok(distance), Ok(factor)) = (together, leg.distance, leg.factor) else {
             complete = false;
             continue;
         };
         basis.rests_on(fact.origin);
-        let path = FieldPath { base: leg.pointer, field: "/mode" };
-        let factors: Vec<N> =
-            factor.inputs(path).map(|input| N::input(scope, &FACTOR, &input)).collect();
+        let path = FieldPath {
+            base: leg.pointer,
+            field: "/mode",
+        };
         let distance = N::input(scope, &DISTANCE, &distance);
-        terms.push((tonnes * distance * factor_sum(scope, &factors)).named(scope, &ACTIVITY));
+        terms.push((tonnes * distance * factor_sum(scope, factor, path)).named(scope, &ACTIVITY));
     }
     let value = (basis.used > 0.0 && (complete || !terms.is_empty()))
         .then(|| N::sum(scope, &terms).named(scope, &DISTRIBUTION));

@@ -1,10 +1,10 @@
 //! End of life under cut-off: what is burnt, composted or landfilled bears its treatment; what
 //! leaves for recycling or reuse leaves without burden and credit.
 
-use super::{END_OF_LIFE, FACTOR, Stage, factor_sum};
+use super::{END_OF_LIFE, Stage, factor_sum};
 use crate::flows::{Basis, Facts, Note, PartFlows, symbols};
 use crate::number::Number;
-use crate::resolve::{FactorSum, FieldPath, Part, applies_to};
+use crate::resolve::{FactorSum, FieldPath, Part, applies_to, serves};
 use crate::tables::{MATERIALS, TREATMENT_FACTORS, Treatment};
 
 symbols! {
@@ -14,8 +14,16 @@ symbols! {
 /// Treatments that bear a burden, with their word and the field of the share.
 const TREATMENTS: [(Treatment, &str, &str); 4] = [
     (Treatment::Composting, "composting", "/outflow/composting"),
-    (Treatment::EnergyRecovery, "energy_recovery", "/outflow/energy_recovery"),
-    (Treatment::Incineration, "incineration", "/outflow/incineration"),
+    (
+        Treatment::EnergyRecovery,
+        "energy_recovery",
+        "/outflow/energy_recovery",
+    ),
+    (
+        Treatment::Incineration,
+        "incineration",
+        "/outflow/incineration",
+    ),
     (Treatment::Landfill, "landfill", "/outflow/landfill"),
 ];
 
@@ -30,15 +38,26 @@ pub(crate) fn end_of_life<'a, N: Number>(
     let mut terms = Vec::with_capacity(parts.len());
     for (index, ((part, flows), facts)) in parts.iter().zip(flows).zip(facts).enumerate() {
         basis.total += facts.kilograms;
-        let Some(fact) = basis.all(&[facts.mass, facts.outflow]) else { continue };
-        let (Some(mass), Some(outflow)) = (flows.mass, &flows.outflow) else { continue };
+        let Some(fact) = basis.all(&[facts.mass, facts.outflow]) else {
+            continue;
+        };
+        let (Some(mass), Some(outflow)) = (flows.mass, &flows.outflow) else {
+            continue;
+        };
         let part_scope = N::part(scope, index);
-        let shares =
-            [outflow.composting, outflow.energy_recovery, outflow.incineration, outflow.landfill];
+        let shares = [
+            outflow.composting,
+            outflow.energy_recovery,
+            outflow.incineration,
+            outflow.landfill,
+        ];
         let mut burdens = Vec::new();
         let mut uncovered = outflow.unspecified();
         if uncovered > 1e-9 {
-            let path = FieldPath { base: part.pointer, field: "/outflow" };
+            let path = FieldPath {
+                base: part.pointer,
+                field: "/outflow",
+            };
             basis.note(Note::at("destination.unspecified", path).with("share", uncovered));
             basis.need(path);
         }
@@ -46,13 +65,12 @@ pub(crate) fn end_of_life<'a, N: Number>(
             if share.value() <= 0.0 {
                 continue;
             }
-            let path = FieldPath { base: part.pointer, field };
+            let path = FieldPath {
+                base: part.pointer,
+                field,
+            };
             if let Some(factor) = treatment_factor(part, treatment, geography) {
-                let factors: Vec<N> = factor
-                    .inputs(path)
-                    .map(|input| N::input(part_scope, &FACTOR, &input))
-                    .collect();
-                burdens.push(share * factor_sum(part_scope, &factors));
+                burdens.push(share * factor_sum(part_scope, factor, path));
             } else {
                 uncovered += share.value();
                 let material = part.material.map_or("", |material| material.id);
@@ -91,8 +109,10 @@ fn treatment_factor(
         .iter()
         .find(|row| {
             row.treatment == treatment
-                && (row.geography == "*" || geography == Some(row.geography))
+                && serves(row.geography, geography)
                 && applies_to(row.applies, material)
         })
-        .map(|row| FactorSum { factors: row.factors })
+        .map(|row| FactorSum {
+            factors: row.factors,
+        })
 }

@@ -15,6 +15,7 @@ pub(crate) use raw_materials::raw_materials;
 
 use crate::flows::{Basis, symbols};
 use crate::number::{Number, Symbol};
+use crate::resolve::{FactorSum, FieldPath, Input};
 
 symbols! {
     FACTOR = "emission_factor", "EF", "kg CO2e/unit";
@@ -41,11 +42,24 @@ pub(crate) static STAGES: [(&str, &Symbol); 5] = [
     ("end_of_life", &END_OF_LIFE),
 ];
 
-/// Sum of factors that act together, such as combustion and upstream.
-fn factor_sum<N: Number>(scope: N::Scope, factors: &[N]) -> N {
-    match factors {
+/// Sum of factors that act together, such as combustion and upstream, as inputs of the field at
+/// `path`.
+fn factor_sum<'a, N: Number>(scope: N::Scope, factors: FactorSum, path: FieldPath<'a>) -> N {
+    let inputs: Vec<Input<'a>> = factors.inputs(path).collect();
+    let numbers: Vec<N> = inputs
+        .iter()
+        .map(|input| N::input(scope, &FACTOR, input))
+        .collect();
+    match numbers.as_slice() {
         [single] => *single,
-        several => N::sum(scope, several).named(scope, &FACTOR),
+        several => {
+            // All are per the same unit; where one counts more gases than CO2, so does the sum.
+            let units = inputs.iter().filter_map(|input| input.unit);
+            let unit = units
+                .max_by_key(|unit| unit.contains("CO2e"))
+                .unwrap_or(FACTOR.unit);
+            N::sum(scope, several).in_unit(unit).named(scope, &FACTOR)
+        }
     }
 }
 

@@ -20,7 +20,10 @@ enum Factors<'a> {
     /// The user's own, for the part as it is.
     Own(Input<'a>),
     /// The table's, for virgin and recycled feedstock as far as the part has them.
-    Table { virgin: Option<Input<'a>>, recycled: Option<Input<'a>> },
+    Table {
+        virgin: Option<Input<'a>>,
+        recycled: Option<Input<'a>>,
+    },
 }
 
 pub(crate) fn raw_materials<'a, N: Number>(
@@ -33,12 +36,21 @@ pub(crate) fn raw_materials<'a, N: Number>(
     let mut terms = Vec::with_capacity(parts.len());
     for (index, ((part, flows), facts)) in parts.iter().zip(flows).zip(facts).enumerate() {
         let factors = factors(part, &mut basis);
-        let known = factors.as_ref().map(|(_, fact)| *fact).map_err(|missing| *missing);
+        let known = factors
+            .as_ref()
+            .map(|(_, fact)| *fact)
+            .map_err(|missing| *missing);
         if !basis.part(facts.kilograms, &[facts.mass, known]) {
             continue;
         }
         if let (Some(mass), Ok((factors, _))) = (flows.mass, factors) {
-            terms.push(footprint(N::part(scope, index), part, flows, mass, &factors));
+            terms.push(footprint(
+                N::part(scope, index),
+                part,
+                flows,
+                mass,
+                &factors,
+            ));
         }
     }
     let value = (!terms.is_empty()).then(|| N::sum(scope, &terms).named(scope, &RAW_MATERIALS));
@@ -47,8 +59,14 @@ pub(crate) fn raw_materials<'a, N: Number>(
 
 /// The factors of a part, or the field that would supply one. A factor of the table is secondary
 /// data, not a default of the document: it does not weaken the figure's origin.
-fn factors<'a>(part: &Part<'a>, basis: &mut Basis<'a>) -> Result<(Factors<'a>, Fact), FieldPath<'a>> {
-    let at = |field| FieldPath { base: part.pointer, field };
+fn factors<'a>(
+    part: &Part<'a>,
+    basis: &mut Basis<'a>,
+) -> Result<(Factors<'a>, Fact), FieldPath<'a>> {
+    let at = |field| FieldPath {
+        base: part.pointer,
+        field,
+    };
     match &part.component.emission_factor {
         Stated::Value(own) => {
             let input = Input::stated(own, at("/emission_factor"), false);
@@ -62,20 +80,27 @@ fn factors<'a>(part: &Part<'a>, basis: &mut Basis<'a>) -> Result<(Factors<'a>, F
         Ok(shares) => {
             let recycled = shares.has_recycled();
             let reused = shares.reused.value;
-            let virgin = 1.0 - shares.post_consumer_recycled.value
+            let virgin = 1.0
+                - shares.post_consumer_recycled.value
                 - shares.pre_consumer_recycled.value
                 - reused
                 > 1e-9;
             if reused > 0.0 {
-                basis.note(Note::at("footprint.reuse_without_burden", at("/inflow/reused")));
+                basis.note(Note::at(
+                    "footprint.reuse_without_burden",
+                    at("/inflow/reused"),
+                ));
             }
             (virgin, recycled, inflow_fact(part))
         }
         // A wrong statement is not replaced by an assumption.
         Err(missing) if part.component.inflow.is_wrong() => return Err(*missing),
         Err(missing) => {
-            basis.note(Note::at("footprint.assumed_virgin", missing));
-            let fact = Fact { origin: crate::resolve::Origin::Default, unverified: false };
+            basis.note(Note::at("footprint.assumed_virgin", *missing));
+            let fact = Fact {
+                origin: crate::resolve::Origin::Default,
+                unverified: false,
+            };
             (true, false, fact)
         }
     };
@@ -86,7 +111,9 @@ fn factors<'a>(part: &Part<'a>, basis: &mut Basis<'a>) -> Result<(Factors<'a>, F
         let input = index.and_then(|index| factor_input(index, at("/material")));
         if input.is_none() {
             basis.note(
-                Note::at("factor.none", at("/material")).with("material", material.id).with("kind", kind),
+                Note::at("factor.none", at("/material"))
+                    .with("material", material.id)
+                    .with("kind", kind),
             );
         }
         input.map(Some).ok_or(at("/emission_factor"))
@@ -119,13 +146,18 @@ fn footprint<N: Number>(
     let product = match factors {
         Factors::Own(factor) => gross * N::input(scope, &FACTOR, factor),
         Factors::Table { virgin, recycled } => {
-            let virgin = virgin.as_ref().map(|factor| N::input(scope, &VIRGIN_FACTOR, factor));
-            let recycled = recycled.as_ref().map(|factor| N::input(scope, &RECYCLED_FACTOR, factor));
+            let virgin = virgin
+                .as_ref()
+                .map(|factor| N::input(scope, &VIRGIN_FACTOR, factor));
+            let recycled = recycled
+                .as_ref()
+                .map(|factor| N::input(scope, &RECYCLED_FACTOR, factor));
             match (&flows.inflow, virgin, recycled) {
                 (None, Some(virgin), _) => gross * virgin,
                 (Some(inflow), Some(virgin), Some(recycled)) => {
-                    let rest = (N::constant(scope, 1.0) - inflow.recycled_share - inflow.reused_share)
-                        .or_zero();
+                    let rest =
+                        (N::constant(scope, 1.0) - inflow.recycled_share - inflow.reused_share)
+                            .or_zero();
                     gross * (rest * virgin + inflow.recycled_share * recycled)
                 }
                 (Some(inflow), Some(virgin), None) => {

@@ -48,6 +48,10 @@ pub trait Number:
     #[must_use]
     fn named(self, scope: Self::Scope, symbol: &'static Symbol) -> Self;
 
+    /// Gives a number the unit that its symbol leaves open.
+    #[must_use]
+    fn in_unit(self, unit: &'static str) -> Self;
+
     /// Sum in the given order.
     fn sum(scope: Self::Scope, terms: &[Self]) -> Self;
 
@@ -77,6 +81,10 @@ impl Number for f64 {
     }
 
     fn named(self, (): (), _symbol: &'static Symbol) -> Self {
+        self
+    }
+
+    fn in_unit(self, _unit: &'static str) -> Self {
         self
     }
 

@@ -60,12 +60,20 @@ pub(crate) fn derivation(
     parts: &[String],
 ) -> Derivation {
     let record = tape.nodes.into_inner();
-    let mut renderer = Renderer { record: &record, parts, steps: HashMap::new(), nodes: vec![] };
+    let mut renderer = Renderer {
+        record: &record,
+        parts,
+        steps: HashMap::new(),
+        nodes: vec![],
+    };
     let figures = figures
         .iter()
         .filter_map(|(id, index)| Some((*id, renderer.step(*index)?)))
         .collect();
-    Derivation { nodes: renderer.nodes, figures }
+    Derivation {
+        nodes: renderer.nodes,
+        figures,
+    }
 }
 
 struct Renderer<'r> {
@@ -122,7 +130,12 @@ impl Renderer<'_> {
             path: None,
             source: None,
         };
-        if let Operation::Input { origin, path, source } = &node.operation {
+        if let Operation::Input {
+            origin,
+            path,
+            source,
+        } = &node.operation
+        {
             step.kind = "input";
             step.origin = Some(*origin);
             step.path = Some(path.clone());
@@ -144,7 +157,9 @@ impl Renderer<'_> {
     }
 
     fn operand(&mut self, index: usize, binding: Binding, text: &mut Text) {
-        let Some(node) = self.record.get(index) else { return };
+        let Some(node) = self.record.get(index) else {
+            return;
+        };
         if let Some(symbol) = node.symbol {
             text.symbols.push_str(symbol.symbol);
             text.numbers.push_str(&number(node.value));
@@ -165,13 +180,31 @@ impl Renderer<'_> {
                 self.infix((*a, Binding::Sum), " + ", (*b, Binding::Sum), outer, text);
             }
             Operation::Subtract(a, b) => {
-                self.infix((*a, Binding::Sum), " − ", (*b, Binding::Product), outer, text);
+                self.infix(
+                    (*a, Binding::Sum),
+                    " − ",
+                    (*b, Binding::Product),
+                    outer,
+                    text,
+                );
             }
             Operation::Multiply(a, b) => {
-                self.infix((*a, Binding::Product), " × ", (*b, Binding::Product), outer, text);
+                self.infix(
+                    (*a, Binding::Product),
+                    " × ",
+                    (*b, Binding::Product),
+                    outer,
+                    text,
+                );
             }
             Operation::Divide(a, b) => {
-                self.infix((*a, Binding::Product), " / ", (*b, Binding::Divisor), outer, text);
+                self.infix(
+                    (*a, Binding::Product),
+                    " / ",
+                    (*b, Binding::Divisor),
+                    outer,
+                    text,
+                );
             }
             Operation::Sum(terms) => self.sum(terms, outer, text),
             Operation::OrZero(a) => {
@@ -204,7 +237,11 @@ impl Renderer<'_> {
         outer: Binding,
         text: &mut Text,
     ) {
-        let own = if matches!(sign, " + " | " − ") { Binding::Sum } else { Binding::Product };
+        let own = if matches!(sign, " + " | " − ") {
+            Binding::Sum
+        } else {
+            Binding::Product
+        };
         let brackets = own < outer;
         if brackets {
             text.push("(");
@@ -219,10 +256,14 @@ impl Renderer<'_> {
 
     /// `Σ V` where all terms are the same quantity of different parts, else term by term.
     fn sum(&mut self, terms: &[usize], outer: Binding, text: &mut Text) {
-        let symbols: Vec<_> =
-            terms.iter().map(|index| self.record.get(*index).and_then(|node| node.symbol)).collect();
+        let symbols: Vec<_> = terms
+            .iter()
+            .map(|index| self.record.get(*index).and_then(|node| node.symbol))
+            .collect();
         let same = symbols.first().copied().flatten().filter(|first| {
-            symbols.iter().all(|symbol| symbol.is_some_and(|symbol| symbol.id == first.id))
+            symbols
+                .iter()
+                .all(|symbol| symbol.is_some_and(|symbol| symbol.id == first.id))
         });
         if terms.is_empty() {
             return text.push("0");
@@ -233,7 +274,11 @@ impl Renderer<'_> {
         }
         let mut unused = Text::default();
         for (position, index) in terms.iter().enumerate() {
-            let into = if same.is_some() { &mut unused } else { &mut *text };
+            let into = if same.is_some() {
+                &mut unused
+            } else {
+                &mut *text
+            };
             if position > 0 {
                 into.push(" + ");
             }

@@ -9,7 +9,11 @@ use crate::resolve::{Input, Origin};
 /// What produced a node of the tape.
 #[derive(Clone, Debug)]
 pub(super) enum Operation {
-    Input { origin: Origin, path: String, source: Option<String> },
+    Input {
+        origin: Origin,
+        path: String,
+        source: Option<String>,
+    },
     Constant,
     Add(usize, usize),
     Subtract(usize, usize),
@@ -45,14 +49,21 @@ impl Tape {
 
     /// The scope of the whole product.
     pub fn scope(&self) -> Scope<'_> {
-        Scope { tape: self, part: None }
+        Scope {
+            tape: self,
+            part: None,
+        }
     }
 
     fn push(&self, node: Node) -> Traced<'_> {
         let mut nodes = self.nodes.borrow_mut();
         let value = node.value;
         nodes.push(node);
-        Traced { tape: self, index: nodes.len() - 1, value }
+        Traced {
+            tape: self,
+            index: nodes.len() - 1,
+            value,
+        }
     }
 }
 
@@ -71,37 +82,55 @@ pub struct Traced<'t> {
     value: f64,
 }
 
-impl<'t> Traced<'t> {
+impl Traced<'_> {
     fn record(self, operation: Operation, value: f64) -> Self {
-        self.tape.push(Node { operation, value, symbol: None, part: None, unit: None })
+        self.tape.push(Node {
+            operation,
+            value,
+            symbol: None,
+            part: None,
+            unit: None,
+        })
     }
 }
 
 impl<'t> Add for Traced<'t> {
     type Output = Traced<'t>;
     fn add(self, other: Self) -> Self {
-        self.record(Operation::Add(self.index, other.index), self.value + other.value)
+        self.record(
+            Operation::Add(self.index, other.index),
+            self.value + other.value,
+        )
     }
 }
 
 impl<'t> Sub for Traced<'t> {
     type Output = Traced<'t>;
     fn sub(self, other: Self) -> Self {
-        self.record(Operation::Subtract(self.index, other.index), self.value - other.value)
+        self.record(
+            Operation::Subtract(self.index, other.index),
+            self.value - other.value,
+        )
     }
 }
 
 impl<'t> Mul for Traced<'t> {
     type Output = Traced<'t>;
     fn mul(self, other: Self) -> Self {
-        self.record(Operation::Multiply(self.index, other.index), self.value * other.value)
+        self.record(
+            Operation::Multiply(self.index, other.index),
+            self.value * other.value,
+        )
     }
 }
 
 impl<'t> Div for Traced<'t> {
     type Output = Traced<'t>;
     fn div(self, other: Self) -> Self {
-        self.record(Operation::Divide(self.index, other.index), self.value / other.value)
+        self.record(
+            Operation::Divide(self.index, other.index),
+            self.value / other.value,
+        )
     }
 }
 
@@ -109,7 +138,10 @@ impl<'t> Number for Traced<'t> {
     type Scope = Scope<'t>;
 
     fn part(scope: Scope<'t>, part: usize) -> Scope<'t> {
-        Scope { part: Some(part), ..scope }
+        Scope {
+            part: Some(part),
+            ..scope
+        }
     }
 
     fn input(scope: Scope<'t>, symbol: &'static Symbol, input: &Input<'_>) -> Self {
@@ -127,7 +159,13 @@ impl<'t> Number for Traced<'t> {
     }
 
     fn constant(scope: Scope<'t>, value: f64) -> Self {
-        scope.tape.push(Node { operation: Operation::Constant, value, symbol: None, part: None, unit: None })
+        scope.tape.push(Node {
+            operation: Operation::Constant,
+            value,
+            symbol: None,
+            part: None,
+            unit: None,
+        })
     }
 
     fn named(self, scope: Scope<'t>, symbol: &'static Symbol) -> Self {
@@ -142,10 +180,23 @@ impl<'t> Number for Traced<'t> {
         self
     }
 
+    fn in_unit(self, unit: &'static str) -> Self {
+        if let Some(node) = self.tape.nodes.borrow_mut().get_mut(self.index) {
+            node.unit = Some(unit);
+        }
+        self
+    }
+
     fn sum(scope: Scope<'t>, terms: &[Self]) -> Self {
         let value = terms.iter().fold(0.0, |sum, term| sum + term.value);
         let operation = Operation::Sum(terms.iter().map(|term| term.index).collect());
-        scope.tape.push(Node { operation, value, symbol: None, part: None, unit: None })
+        scope.tape.push(Node {
+            operation,
+            value,
+            symbol: None,
+            part: None,
+            unit: None,
+        })
     }
 
     fn or_zero(self) -> Self {
@@ -153,7 +204,10 @@ impl<'t> Number for Traced<'t> {
     }
 
     fn at_most(self, other: Self) -> Self {
-        self.record(Operation::AtMost(self.index, other.index), self.value.at_most(other.value))
+        self.record(
+            Operation::AtMost(self.index, other.index),
+            self.value.at_most(other.value),
+        )
     }
 
     fn value(self) -> f64 {

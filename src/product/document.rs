@@ -3,7 +3,7 @@
 use super::measure::{
     Amount, EmissionFactor, Kilometres, Mass, Positive, Quantity, RateMeasuredAt, Share, Years,
 };
-use super::read::{Extensions, Stated, document_object, document_words};
+use super::read::{Extensions, document_object, document_words};
 
 document_object! {
     /// A product as a company states it: what it is, what it is made of, and what happens to it.
@@ -294,9 +294,13 @@ impl Component {
 }
 
 impl Document {
-    /// The first market in capitals, as the tables write geographies.
-    pub fn geography(&self) -> Option<String> {
-        let Stated::Value(product) = &self.product else { return None };
-        product.markets.items().first().map(|market| market.to_uppercase())
+    /// The first market, which chooses default routes and mixes.
+    pub fn market(&self) -> Option<&str> {
+        self.product
+            .value()?
+            .markets
+            .items()
+            .first()
+            .map(String::as_str)
     }
 }

@@ -175,7 +175,6 @@ impl Kind for EmissionFactor {
     fn unit(unit: &str) -> Option<f64> {
         match unit.replace(['-', '₂', ' '], "").to_lowercase().as_str() {
             "kgco2e/kg" | "kgco2eq/kg" | "tco2e/t" | "gco2e/g" => Some(1.0),
-            "kgco2e" | "kgco2/kg" => None,
             _ => None,
         }
     }
@@ -200,7 +199,14 @@ pub struct Quantity<K> {
 impl<K> Quantity<K> {
     /// A bare number in the base unit.
     fn plain(value: f64) -> Self {
-        Self { value, range: None, source: None, origin: None, measured_at: None, kind: PhantomData }
+        Self {
+            value,
+            range: None,
+            source: None,
+            origin: None,
+            measured_at: None,
+            kind: PhantomData,
+        }
     }
 }
 
@@ -218,7 +224,13 @@ fn convert<K: Kind>(number: f64, unit: &str) -> Result<f64, Refusal> {
     }
     let per = K::unit(unit).ok_or(Refusal::UnitUnknown)?;
     let value = scale(number, per);
-    let QuantityShape { minimum, above_minimum, maximum, name, .. } = K::SHAPE;
+    let QuantityShape {
+        minimum,
+        above_minimum,
+        maximum,
+        name,
+        ..
+    } = K::SHAPE;
     match minimum {
         Some(minimum) if value < minimum => Err(Refusal::Code("number.negative")),
         Some(minimum) if above_minimum && value <= minimum => {
@@ -230,7 +242,14 @@ fn convert<K: Kind>(number: f64, unit: &str) -> Result<f64, Refusal> {
     }
 }
 
-fn refused<T>(refusal: &Refusal, number: f64, unit: &str, shape: QuantityShape, at: &Path<'_>, problems: &mut Vec<Problem>) -> Stated<T> {
+fn refused<T>(
+    refusal: &Refusal,
+    number: f64,
+    unit: &str,
+    shape: QuantityShape,
+    at: &Path<'_>,
+    problems: &mut Vec<Problem>,
+) -> Stated<T> {
     let units = || shape.units.join(", ");
     problems.push(match refusal {
         Refusal::UnitMissing => Problem::error("unit.missing", at.pointer())
@@ -246,7 +265,12 @@ fn refused<T>(refusal: &Refusal, number: f64, unit: &str, shape: QuantityShape, 
     Stated::Wrong
 }
 
-fn from_number<K: Kind>(number: f64, unit: &str, at: &Path<'_>, problems: &mut Vec<Problem>) -> Stated<Quantity<K>> {
+fn from_number<K: Kind>(
+    number: f64,
+    unit: &str,
+    at: &Path<'_>,
+    problems: &mut Vec<Problem>,
+) -> Stated<Quantity<K>> {
     match convert::<K>(number, unit) {
         Ok(value) => Stated::Value(Quantity::plain(value)),
         Err(refusal) => refused(&refusal, number, unit, K::SHAPE, at, problems),
@@ -297,7 +321,11 @@ fn read_object<K: Kind>(
             ("value", _) => value = mismatch("number", json, &at, problems),
             ("unit", _) => {
                 if let Stated::Value(text) = String::read(json, &at, problems) {
-                    unit = if text.trim() == "1" { String::new() } else { crate::quantity::normalise(&text).trim().to_owned() };
+                    unit = if text.trim() == "1" {
+                        String::new()
+                    } else {
+                        crate::quantity::normalise(&text).trim().to_owned()
+                    };
                 }
             }
             ("range", Json::List(ends)) => match ends.as_slice() {
@@ -306,7 +334,9 @@ fn read_object<K: Kind>(
             },
             ("range", _) => problems.push(Problem::error("range.not_two_numbers", at.pointer())),
             ("source", _) => quantity.source = String::read(json, &at, problems).value().cloned(),
-            ("origin", _) => quantity.origin = StatedOrigin::read(json, &at, problems).value().copied(),
+            ("origin", _) => {
+                quantity.origin = StatedOrigin::read(json, &at, problems).value().copied();
+            }
             ("measured_at", _) => {
                 quantity.measured_at = RateMeasuredAt::read(json, &at, problems).value().copied();
             }
@@ -341,5 +371,9 @@ fn read_object<K: Kind>(
             ),
         }
     }
-    if problems.len() == before { Stated::Value(quantity) } else { Stated::Wrong }
+    if problems.len() == before {
+        Stated::Value(quantity)
+    } else {
+        Stated::Wrong
+    }
 }

@@ -39,7 +39,10 @@ pub struct Reading {
 pub fn read(text: &[u8]) -> Reading {
     match json::parse(text) {
         Ok(json) => read_tree(&json),
-        Err(problem) => Reading { document: None, problems: vec![problem] },
+        Err(problem) => Reading {
+            document: None,
+            problems: vec![problem],
+        },
     }
 }
 
@@ -51,7 +54,10 @@ pub fn shape() -> Shape {
 fn read_tree(json: &Json<'_>) -> Reading {
     let mut problems = Vec::new();
     if let Err(problem) = check_format(json) {
-        return Reading { document: None, problems: vec![problem] };
+        return Reading {
+            document: None,
+            problems: vec![problem],
+        };
     }
     let document = match Document::read(json, &Path::ROOT, &mut problems) {
         Stated::Value(mut document) => {
@@ -71,7 +77,10 @@ fn check_format(json: &Json<'_>) -> Result<(), Problem> {
             .with("expected", "object")
             .with("found", json.kind()));
     };
-    let format = entries.iter().find(|(name, _)| name == "format").map(|(_, value)| value);
+    let format = entries
+        .iter()
+        .find(|(name, _)| name == "format")
+        .map(|(_, value)| value);
     let Some(format) = format else {
         return Err(Problem::error("format.missing", "/format").with("expected", FORMAT));
     };
@@ -83,8 +92,11 @@ fn check_format(json: &Json<'_>) -> Result<(), Problem> {
     if format == FORMAT {
         return Ok(());
     }
-    let unknown =
-        || Problem::error("format.unknown", "/format").with("value", format.as_ref()).with("expected", FORMAT);
+    let unknown = || {
+        Problem::error("format.unknown", "/format")
+            .with("value", format.as_ref())
+            .with("expected", FORMAT)
+    };
     let family = format.strip_prefix("meguru/").ok_or_else(unknown)?;
     let (major, minor) = family.split_once('.').unwrap_or((family, "0"));
     let (Ok(major), Ok(minor)) = (major.parse::<u32>(), minor.parse::<u32>()) else {

@@ -75,15 +75,16 @@ pub(crate) fn mismatch<T>(
 
 impl Read for String {
     fn read(json: &Json<'_>, at: &Path<'_>, problems: &mut Vec<Problem>) -> Stated<Self> {
-        let Json::Text(text) = json else { return mismatch("text", json, at, problems) };
+        let Json::Text(text) = json else {
+            return mismatch("text", json, at, problems);
+        };
         if text.trim().is_empty() {
             problems.push(Problem::error("text.empty", at.pointer()));
             return Stated::Wrong;
         }
         if text.len() > MAXIMUM_TEXT {
             problems.push(
-                Problem::error("text.too_long", at.pointer())
-                    .with("maximum", MAXIMUM_TEXT as f64),
+                Problem::error("text.too_long", at.pointer()).with("maximum", MAXIMUM_TEXT as f64),
             );
             return Stated::Wrong;
         }
@@ -97,7 +98,9 @@ impl Read for String {
 
 impl<T: Read> Read for Vec<T> {
     fn read(json: &Json<'_>, at: &Path<'_>, problems: &mut Vec<Problem>) -> Stated<Self> {
-        let Json::List(items) = json else { return mismatch("list", json, at, problems) };
+        let Json::List(items) = json else {
+            return mismatch("list", json, at, problems);
+        };
         let mut list = Vec::with_capacity(items.len());
         let mut wrong = false;
         for (index, item) in items.iter().enumerate() {
@@ -107,7 +110,11 @@ impl<T: Read> Read for Vec<T> {
             }
         }
         // A list with an item that cannot be read is not the list the user stated.
-        if wrong { Stated::Wrong } else { Stated::Value(list) }
+        if wrong {
+            Stated::Wrong
+        } else {
+            Stated::Value(list)
+        }
     }
 
     fn shape() -> Shape {
@@ -210,7 +217,10 @@ pub(crate) use document_object;
 /// An unknown name, with the known name that is nearest to it.
 pub(crate) fn unknown_field(name: &str, at: &Path<'_>, known: &[&'static str]) -> Problem {
     let problem = Problem::error("field.unknown", at.pointer()).with("name", name);
-    let nearest = known.iter().map(|known| (distance(name, known), known)).min();
+    let nearest = known
+        .iter()
+        .map(|known| (distance(name, known), known))
+        .min();
     match nearest {
         Some((distance, known)) if distance <= known.len() / 3 => {
             problem.with("suggestion", *known)
@@ -230,7 +240,9 @@ fn distance(a: &str, b: &str) -> usize {
         let mut diagonal = i;
         let mut left = i + 1;
         for (cell, other) in row.iter_mut().skip(1).zip(&b) {
-            let next = (*cell + 1).min(left + 1).min(diagonal + usize::from(letter != *other));
+            let next = (*cell + 1)
+                .min(left + 1)
+                .min(diagonal + usize::from(letter != *other));
             diagonal = *cell;
             *cell = next;
             left = next;

@@ -43,16 +43,26 @@ pub(super) fn document(document: &mut Document, problems: &mut Vec<Problem>) {
 }
 
 fn count(components: &[Component]) -> usize {
-    components.iter().map(|component| 1 + count(component.components.items())).sum()
+    components
+        .iter()
+        .map(|component| 1 + count(component.components.items()))
+        .sum()
 }
 
 fn validate_product(product: &Product, at: &Path<'_>, problems: &mut Vec<Problem>) {
     if let Stated::Value(gtin) = &product.gtin
         && !is_gtin(gtin)
     {
-        problems.push(Problem::error("gtin.check_digit", at.key("gtin").pointer()).with("value", gtin.as_str()));
+        problems.push(
+            Problem::error("gtin.check_digit", at.key("gtin").pointer())
+                .with("value", gtin.as_str()),
+        );
     }
-    validate_date(&product.placed_on_market, &at.key("placed_on_market"), problems);
+    validate_date(
+        &product.placed_on_market,
+        &at.key("placed_on_market"),
+        problems,
+    );
     for (index, market) in product.markets.items().iter().enumerate() {
         if market.len() != 2 || !market.bytes().all(|letter| letter.is_ascii_lowercase()) {
             let path = at.key("markets");
@@ -89,13 +99,17 @@ fn validate_date(date: &Stated<String>, at: &Path<'_>, problems: &mut Vec<Proble
 /// Whether the text is a day of the calendar, `YYYY-MM-DD`.
 fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts.as_slice() else { return false };
+    let [year, month, day] = parts.as_slice() else {
+        return false;
+    };
     if (year.len(), month.len(), day.len()) != (4, 2, 2) {
         return false;
     }
-    let (Ok(year), Ok(month), Ok(day)) =
-        (year.parse::<u32>(), month.parse::<u32>(), day.parse::<u32>())
-    else {
+    let (Ok(year), Ok(month), Ok(day)) = (
+        year.parse::<u32>(),
+        month.parse::<u32>(),
+        day.parse::<u32>(),
+    ) else {
         return false;
     };
     let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
@@ -120,7 +134,9 @@ fn validate_components(
         if let Stated::Value(id) = &component.id
             && !ids.insert(id.clone())
         {
-            problems.push(Problem::error("id.duplicate", at.key("id").pointer()).with("value", id.as_str()));
+            problems.push(
+                Problem::error("id.duplicate", at.key("id").pointer()).with("value", id.as_str()),
+            );
         }
         validate_inflow(&mut component.inflow, &at.key("inflow"), problems);
         validate_process(&mut component.process, &at.key("process"), problems);
@@ -156,13 +172,20 @@ fn validate_assembly(component: &Component, at: &Path<'_>, problems: &mut Vec<Pr
         ("emission_factor", component.emission_factor.is_absent()),
     ] {
         if !absent {
-            problems.push(Problem::error("assembly.has_own_material", at.key(field).pointer()));
+            problems.push(Problem::error(
+                "assembly.has_own_material",
+                at.key(field).pointer(),
+            ));
         }
     }
     if component.components.value().is_some_and(Vec::is_empty) {
-        problems.push(Problem::error("components.empty", at.key("components").pointer()));
+        problems.push(Problem::error(
+            "components.empty",
+            at.key("components").pointer(),
+        ));
     }
-    let (Stated::Value(stated), Some(sum)) = (&component.mass, mass_of(component.components.items()))
+    let (Stated::Value(stated), Some(sum)) =
+        (&component.mass, mass_of(component.components.items()))
     else {
         return;
     };
@@ -196,16 +219,30 @@ fn mass_of(components: &[Component]) -> Option<f64> {
 }
 
 fn sum_above_one(shares: &[&Stated<Quantity<Share>>]) -> Option<f64> {
-    let sum: f64 = shares.iter().filter_map(|share| share.value()).map(|share| share.value).sum();
+    let sum: f64 = shares
+        .iter()
+        .filter_map(|share| share.value())
+        .map(|share| share.value)
+        .sum();
     (sum > 1.0 + TOLERANCE).then_some(sum)
 }
 
 fn validate_inflow(inflow: &mut Stated<Inflow>, at: &Path<'_>, problems: &mut Vec<Problem>) {
-    let Stated::Value(shares) = inflow else { return };
-    let recycled = [&shares.post_consumer_recycled, &shares.pre_consumer_recycled]
-        .iter()
-        .any(|share| share.value().is_some_and(|share| share.value > 0.0));
-    if recycled && shares.recycling_efficiency.value().is_some_and(|efficiency| efficiency.value == 0.0) {
+    let Stated::Value(shares) = inflow else {
+        return;
+    };
+    let recycled = [
+        &shares.post_consumer_recycled,
+        &shares.pre_consumer_recycled,
+    ]
+    .iter()
+    .any(|share| share.value().is_some_and(|share| share.value > 0.0));
+    if recycled
+        && shares
+            .recycling_efficiency
+            .value()
+            .is_some_and(|efficiency| efficiency.value == 0.0)
+    {
         problems.push(Problem::error(
             "recycling_efficiency.zero",
             at.key("recycling_efficiency").pointer(),
@@ -225,7 +262,9 @@ fn validate_inflow(inflow: &mut Stated<Inflow>, at: &Path<'_>, problems: &mut Ve
 
 /// A yield divides: without any part coming out there is no feedstock to compute.
 fn validate_process(process: &mut Stated<Process>, at: &Path<'_>, problems: &mut Vec<Problem>) {
-    let Stated::Value(process) = process else { return };
+    let Stated::Value(process) = process else {
+        return;
+    };
     for (field, share) in [
         ("feedstock_yield", &mut process.feedstock_yield),
         ("manufacturing_yield", &mut process.manufacturing_yield),
@@ -238,7 +277,9 @@ fn validate_process(process: &mut Stated<Process>, at: &Path<'_>, problems: &mut
 }
 
 fn validate_outflow(outflow: &mut Stated<Outflow>, at: &Path<'_>, problems: &mut Vec<Problem>) {
-    let Stated::Value(shares) = outflow else { return };
+    let Stated::Value(shares) = outflow else {
+        return;
+    };
     if let Some(sum) = sum_above_one(&[
         &shares.reuse,
         &shares.remanufacture,
@@ -259,7 +300,10 @@ fn validate_evidence(evidence: &Stated<Vec<Evidence>>, at: &Path<'_>, problems: 
         if let Stated::Value(figure) = &evidence.figure
             && !figure.starts_with('/')
         {
-            problems.push(Problem::error("pointer.unreadable", at.key("for").pointer()).with("value", figure.as_str()));
+            problems.push(
+                Problem::error("pointer.unreadable", at.key("for").pointer())
+                    .with("value", figure.as_str()),
+            );
         }
         validate_date(&evidence.issued, &at.key("issued"), problems);
         validate_date(&evidence.valid_until, &at.key("valid_until"), problems);

@@ -5,6 +5,7 @@ use crate::product::{EnergyUse, Per, TransportLeg};
 use crate::quantity::{kilograms_per, kilowatt_hours_per};
 use crate::tables::{ENERGY_FACTORS, EnergyFactor, FACTORS, TRANSPORT_FACTORS};
 
+use super::geography::{code, serves};
 use super::{FieldPath, Input, InputSource, Known};
 
 /// Factors that are added together for one activity, such as combustion and upstream.
@@ -16,8 +17,10 @@ pub struct FactorSum {
 
 impl FactorSum {
     /// The factors as inputs of a formula.
-    pub fn inputs<'a>(self, path: FieldPath<'a>) -> impl Iterator<Item = Input<'a>> {
-        self.factors.iter().filter_map(move |index| factor_input(*index, path))
+    pub fn inputs(self, path: FieldPath<'_>) -> impl Iterator<Item = Input<'_>> {
+        self.factors
+            .iter()
+            .filter_map(move |index| factor_input(*index, path))
     }
 }
 
@@ -54,7 +57,10 @@ pub(super) fn activity<'a>(
     years: Known<'a>,
     problems: &mut Vec<Problem>,
 ) -> Activity<'a> {
-    let at = |field| FieldPath { base: pointer, field };
+    let at = |field| FieldPath {
+        base: pointer,
+        field,
+    };
     let years = (energy.per.value() == Some(&Per::Year)).then_some(years);
     let row = energy_factor(energy, market, at, problems);
     let amount = match energy.amount.value() {
@@ -68,9 +74,20 @@ pub(super) fn activity<'a>(
         }
     };
     // A wrong `per` could mean any time.
-    let amount = if energy.per.is_wrong() { Err(at("/per")) } else { amount };
-    let factor = row.map(|row| FactorSum { factors: row.factors });
-    Activity { pointer, amount, years, factor }
+    let amount = if energy.per.is_wrong() {
+        Err(at("/per"))
+    } else {
+        amount
+    };
+    let factor = row.map(|row| FactorSum {
+        factors: row.factors,
+    });
+    Activity {
+        pointer,
+        amount,
+        years,
+        factor,
+    }
 }
 
 fn energy_factor<'a>(
@@ -80,14 +97,17 @@ fn energy_factor<'a>(
     problems: &mut Vec<Problem>,
 ) -> Result<&'static EnergyFactor, FieldPath<'a>> {
     let carrier = energy.carrier.value().ok_or(at("/carrier"))?;
-    if !ENERGY_FACTORS.iter().any(|row| row.carrier == carrier.as_str()) {
+    if !ENERGY_FACTORS
+        .iter()
+        .any(|row| row.carrier == carrier.as_str())
+    {
         problems.push(
             Problem::warning("carrier.unknown", at("/carrier").to_string())
                 .with("value", carrier.as_str()),
         );
         return Err(at("/carrier"));
     }
-    let stated = energy.geography.value().map(|geography| geography.to_uppercase());
+    let stated = energy.geography.value().map(|geography| code(geography));
     if energy.geography.is_wrong() {
         return Err(at("/geography"));
     }
@@ -95,7 +115,7 @@ fn energy_factor<'a>(
     let row = ENERGY_FACTORS
         .iter()
         .filter(|row| row.carrier == carrier.as_str())
-        .find(|row| row.geography == "*" || geography == Some(row.geography));
+        .find(|row| serves(row.geography, geography));
     row.ok_or_else(|| {
         if let Some(geography) = geography {
             problems.push(
@@ -156,7 +176,10 @@ pub(super) fn leg<'a>(
     market: Option<&str>,
     problems: &mut Vec<Problem>,
 ) -> Leg<'a> {
-    let at = |field| FieldPath { base: pointer, field };
+    let at = |field| FieldPath {
+        base: pointer,
+        field,
+    };
     let distance = leg
         .distance_km
         .value()
@@ -166,15 +189,21 @@ pub(super) fn leg<'a>(
         TRANSPORT_FACTORS
             .iter()
             .filter(|row| row.mode == mode.as_str())
-            .find(|row| row.geography == "*" || market == Some(row.geography))
-            .map(|row| FactorSum { factors: row.factors })
+            .find(|row| serves(row.geography, market))
+            .map(|row| FactorSum {
+                factors: row.factors,
+            })
     });
     if let (Some(mode), None) = (leg.mode.value(), factor) {
         problems.push(
             Problem::warning("mode.unknown", at("/mode").to_string()).with("value", mode.as_str()),
         );
     }
-    Leg { pointer, distance, factor: factor.ok_or(at("/mode")) }
+    Leg {
+        pointer,
+        distance,
+        factor: factor.ok_or(at("/mode")),
+    }
 }
 
 impl Activity<'_> {

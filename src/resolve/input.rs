@@ -64,7 +64,13 @@ impl fmt::Display for InputSource<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Document(text) | Self::Convention(text) => formatter.write_str(text),
-            Self::Table { row, source, year, geography, verified } => {
+            Self::Table {
+                row,
+                source,
+                year,
+                geography,
+                verified,
+            } => {
                 let source = SOURCES.get(*source);
                 let citation = source.map_or("", |source| source.citation);
                 write!(formatter, "{citation} [{row}; {geography}; {year}")?;
@@ -110,22 +116,44 @@ impl<'a> Input<'a> {
             _ => Origin::Stated,
         };
         let source = quantity.source.as_deref().map(InputSource::Document);
-        Self { value: quantity.value, origin, path, source, unit: None }
+        Self {
+            value: quantity.value,
+            origin,
+            path,
+            source,
+            unit: None,
+        }
     }
 
     /// A number that follows from what the document states, such as the zero that "the rest is
     /// virgin" leaves for a share not named.
     pub(crate) fn implied(value: f64, path: FieldPath<'a>) -> Self {
-        Self { value, origin: Origin::Stated, path, source: None, unit: None }
+        Self {
+            value,
+            origin: Origin::Stated,
+            path,
+            source: None,
+            unit: None,
+        }
     }
 
     /// A number of a convention or table.
     pub(crate) fn default(value: f64, path: FieldPath<'a>, source: InputSource<'a>) -> Self {
-        Self { value, origin: Origin::Default, path, source: Some(source), unit: None }
+        Self {
+            value,
+            origin: Origin::Default,
+            path,
+            source: Some(source),
+            unit: None,
+        }
     }
 
     /// The same input in another unit.
     pub(crate) fn in_unit(self, value: f64, unit: &'static str) -> Self {
-        Self { value, unit: Some(unit), ..self }
+        Self {
+            value,
+            unit: Some(unit),
+            ..self
+        }
     }
 }

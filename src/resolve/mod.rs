@@ -5,15 +5,17 @@
 //! close the gap.
 
 mod activity;
+mod geography;
 mod input;
 mod part;
 mod product;
 
-pub use activity::{Activity, FactorSum, Leg};
 pub(crate) use activity::factor_input;
+pub use activity::{Activity, FactorSum, Leg};
+pub(crate) use geography::serves;
 pub use input::{FieldPath, Input, InputSource, Origin};
-pub use part::{Destinations, Inflows, Part, Yields};
 pub(crate) use part::applies_to;
+pub use part::{Destinations, Inflows, Part, Yields};
 pub use product::{Lists, ResolvedProduct, Utility, resolve};
 
 /// A figure, or the field that would make it known.

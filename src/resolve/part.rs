@@ -1,11 +1,14 @@
 //! One part: its mass, where its material comes from and where it goes.
 
 use crate::problem::Problem;
-use crate::product::{Component, Inflow, Kind, Outflow, Quantity, RateMeasuredAt, Role, Share, Stated};
+use crate::product::{
+    Component, Inflow, Kind, Outflow, Quantity, RateMeasuredAt, Role, Share, Stated,
+};
 use crate::tables::{
     self, Applies, END_OF_LIFE, EndOfLife, MATERIALS, MeasuredAt, RECYCLING_EFFICIENCIES,
 };
 
+use super::geography::geographies;
 use super::{FieldPath, Input, InputSource, Known};
 
 /// Shares of a part's mass by origin.
@@ -110,10 +113,29 @@ pub(super) struct Setting<'a> {
     pub(super) category: Option<&'a str>,
 }
 
-pub(super) fn part<'a>(leaf: &Leaf<'a>, setting: Setting<'_>, problems: &mut Vec<Problem>) -> Part<'a> {
+pub(super) fn part<'a>(
+    leaf: &Leaf<'a>,
+    setting: Setting<'_>,
+    problems: &mut Vec<Problem>,
+) -> Part<'a> {
     let component = leaf.component;
-    let at = |field: &'static str| FieldPath { base: leaf.pointer, field };
-    let fields = Fields { component, base: leaf.pointer };
+    // The route of a product category is not that of the box it came in.
+    let setting = if leaf.packaging {
+        Setting {
+            category: None,
+            ..setting
+        }
+    } else {
+        setting
+    };
+    let at = |field: &'static str| FieldPath {
+        base: leaf.pointer,
+        field,
+    };
+    let fields = Fields {
+        component,
+        base: leaf.pointer,
+    };
     let material = material(component, &at("/material"), problems);
     let table_efficiency = material.and_then(|(_, material)| material.recycling_efficiency);
     let inflows = inflows(&component.inflow, &fields);
@@ -136,12 +158,19 @@ pub(super) fn part<'a>(leaf: &Leaf<'a>, setting: Setting<'_>, problems: &mut Vec
     };
     let energy_recovery_efficiency = component.outflow.value().and_then(|outflow| {
         fields
-            .stated(&outflow.energy_recovery_efficiency, "/outflow/energy_recovery_efficiency")
+            .stated(
+                &outflow.energy_recovery_efficiency,
+                "/outflow/energy_recovery_efficiency",
+            )
             .ok()
     });
     let biogenic_carbon = material.and_then(|(_, material)| {
         let source = InputSource::Convention("data/materials.csv: composition");
-        Some(Input::default(material.biogenic_carbon_fraction?, at("/material"), source))
+        Some(Input::default(
+            material.biogenic_carbon_fraction?,
+            at("/material"),
+            source,
+        ))
     });
     Part {
         pointer: leaf.pointer,
@@ -149,7 +178,10 @@ pub(super) fn part<'a>(leaf: &Leaf<'a>, setting: Setting<'_>, problems: &mut Vec
         packaging: leaf.packaging,
         material: material.map(|(_, material)| material),
         piece_mass: fields.stated(&component.mass, "/mass"),
-        pieces: leaf.pieces.map(|pieces| Input::implied(pieces, at("/quantity"))).ok_or(at("/quantity")),
+        pieces: leaf
+            .pieces
+            .map(|pieces| Input::implied(pieces, at("/quantity")))
+            .ok_or(at("/quantity")),
         inflows,
         feedstock_recycling_efficiency,
         destinations,
@@ -172,7 +204,10 @@ fn material(
         }
         return None;
     };
-    let found = MATERIALS.iter().enumerate().find(|(_, material)| material.id == id.as_str());
+    let found = MATERIALS
+        .iter()
+        .enumerate()
+        .find(|(_, material)| material.id == id.as_str());
     if found.is_none() {
         problems
             .push(Problem::warning("material.unknown", at.to_string()).with("value", id.as_str()));
@@ -188,7 +223,10 @@ struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     fn at(&self, field: &'a str) -> FieldPath<'a> {
-        FieldPath { base: self.base, field }
+        FieldPath {
+            base: self.base,
+            field,
+        }
     }
 
     /// A stated number.
@@ -225,7 +263,10 @@ impl<'a> Fields<'a> {
     fn evidenced(&self, field: &str) -> bool {
         self.component.evidence.items().iter().any(|evidence| {
             evidence.figure.value().is_some_and(|figure| {
-                field == figure || field.strip_prefix(figure.as_str()).is_some_and(|rest| rest.starts_with('/'))
+                field == figure
+                    || field
+                        .strip_prefix(figure.as_str())
+                        .is_some_and(|rest| rest.starts_with('/'))
             })
         })
     }
@@ -243,7 +284,10 @@ fn table_efficiency(row: Option<usize>, path: FieldPath<'_>) -> Option<Input<'_>
     Some(Input::default(row.value, path, source))
 }
 
-fn inflows<'a>(inflow: &'a Stated<Inflow>, fields: &Fields<'a>) -> Result<Inflows<'a>, FieldPath<'a>> {
+fn inflows<'a>(
+    inflow: &'a Stated<Inflow>,
+    fields: &Fields<'a>,
+) -> Result<Inflows<'a>, FieldPath<'a>> {
     let unknown = fields.at("/inflow");
     let shares = inflow.value().ok_or(unknown)?;
     let named = [
@@ -256,10 +300,14 @@ fn inflows<'a>(inflow: &'a Stated<Inflow>, fields: &Fields<'a>) -> Result<Inflow
         return Err(unknown);
     }
     Ok(Inflows {
-        post_consumer_recycled: fields
-            .share(&shares.post_consumer_recycled, "/inflow/post_consumer_recycled")?,
-        pre_consumer_recycled: fields
-            .share(&shares.pre_consumer_recycled, "/inflow/pre_consumer_recycled")?,
+        post_consumer_recycled: fields.share(
+            &shares.post_consumer_recycled,
+            "/inflow/post_consumer_recycled",
+        )?,
+        pre_consumer_recycled: fields.share(
+            &shares.pre_consumer_recycled,
+            "/inflow/pre_consumer_recycled",
+        )?,
         reused: fields.share(&shares.reused, "/inflow/reused")?,
         renewable: fields.share(&shares.renewable, "/inflow/renewable")?,
     })
@@ -284,8 +332,16 @@ fn recycling_efficiency<'a>(
             (Ok(sorting), Ok(recycling)) => {
                 let origin = sorting.origin.max(recycling.origin);
                 let value = sorting.value * recycling.value;
-                let source = Some(InputSource::Convention("E_C = sorting_yield × recycling_yield"));
-                return Ok(Input { value, origin, source, path: fields.at("/outflow"), unit: None });
+                let source = Some(InputSource::Convention(
+                    "E_C = sorting_yield × recycling_yield",
+                ));
+                return Ok(Input {
+                    value,
+                    origin,
+                    source,
+                    path: fields.at("/outflow"),
+                    unit: None,
+                });
             }
             // One yield alone says nothing of the whole way, and the table's rate must not
             // contradict what is stated.
@@ -379,7 +435,11 @@ fn collected<'a>(
     if yields.value <= 0.0 || sum > 1.0 + 1e-9 {
         return Err(sum);
     }
-    Ok(Input { value, origin: rate.origin.max(yields.origin), ..rate })
+    Ok(Input {
+        value,
+        origin: rate.origin.max(yields.origin),
+        ..rate
+    })
 }
 
 fn table_destinations<'a>(
@@ -388,7 +448,11 @@ fn table_destinations<'a>(
     efficiency: Known<'a>,
     fields: &Fields<'a>,
 ) -> Option<Destinations<'a>> {
-    let row = END_OF_LIFE.iter().find(|row| applies(row, material, setting))?;
+    let row = geographies(setting.geography).find_map(|geography| {
+        END_OF_LIFE
+            .iter()
+            .find(|row| applies(row, geography, material, setting))
+    })?;
     let source = InputSource::Table {
         row: row.id,
         source: row.source,
@@ -406,22 +470,50 @@ fn table_destinations<'a>(
         incineration: share(row.incineration, "/outflow/incineration"),
         landfill: share(row.landfill, "/outflow/landfill"),
     };
-    if row.measured_at == MeasuredAt::PlantOutput {
-        // Where the yield is unknown, or the statistics leave no room for the plant's losses, the
-        // output is the least that was collected: the rest stays unknown disposal, which never
-        // flatters the product.
-        if let Ok(collected) =
-            efficiency.map_err(|_| 0.0).and_then(|efficiency| collected(destinations.recycling, efficiency, &destinations))
-        {
-            destinations.recycling = collected;
-        }
+    if row.measured_at == MeasuredAt::PlantOutput
+        && let Ok(efficiency) = efficiency
+    {
+        from_plant_output(&mut destinations, efficiency);
     }
     Some(destinations)
 }
 
-fn applies(row: &EndOfLife, material: Option<usize>, setting: Setting<'_>) -> bool {
-    setting.geography == Some(row.geography)
-        && row.category.is_none_or(|category| setting.category == Some(category))
+/// Turns statistics of the recycling plants' output into what was collected. Their other shares
+/// hold what the plants reject, so these shrink by as much as the collected share grows. Where the
+/// output is more than the yield allows, it stays as it is: fewer collected never flatters.
+fn from_plant_output(destinations: &mut Destinations<'_>, efficiency: Input<'_>) {
+    let output = destinations.recycling.value;
+    let collected = output / efficiency.value;
+    if output <= 0.0 || efficiency.value <= 0.0 || collected > 1.0 {
+        return;
+    }
+    let rest = if output < 1.0 {
+        (1.0 - collected) / (1.0 - output)
+    } else {
+        0.0
+    };
+    destinations.recycling.value = collected;
+    for share in [
+        &mut destinations.reuse,
+        &mut destinations.composting,
+        &mut destinations.energy_recovery,
+        &mut destinations.incineration,
+        &mut destinations.landfill,
+    ] {
+        share.value *= rest;
+    }
+}
+
+fn applies(
+    row: &EndOfLife,
+    geography: &str,
+    material: Option<usize>,
+    setting: Setting<'_>,
+) -> bool {
+    row.geography == geography
+        && row
+            .category
+            .is_none_or(|category| setting.category == Some(category))
         && applies_to(row.applies, material)
 }
 
@@ -430,16 +522,18 @@ pub(crate) fn applies_to(applies: Applies, material: Option<usize>) -> bool {
     match applies {
         Applies::Any => true,
         Applies::Material(index) => material == Some(index),
-        Applies::Family(family) => {
-            material.and_then(|index| MATERIALS.get(index)).is_some_and(|material| material.family == family)
-        }
+        Applies::Family(family) => material
+            .and_then(|index| MATERIALS.get(index))
+            .is_some_and(|material| material.family == family),
     }
 }
 
 fn yields<'a>(fields: &Fields<'a>) -> Option<Yields<'a>> {
     let process = fields.component.process.value()?;
     Some(Yields {
-        feedstock: fields.stated(&process.feedstock_yield, "/process/feedstock_yield").ok()?,
+        feedstock: fields
+            .stated(&process.feedstock_yield, "/process/feedstock_yield")
+            .ok()?,
         manufacturing: fields
             .stated(&process.manufacturing_yield, "/process/manufacturing_yield")
             .ok()?,

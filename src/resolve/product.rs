@@ -5,6 +5,7 @@ use crate::product::{Component, Document, EnergyUse, Product, Stated, TransportL
 use crate::tables::{self, CATEGORIES};
 
 use super::activity::{Activity, Leg, activity, leg};
+use super::geography::code;
 use super::part::{Leaf, Part, Setting, is_packaging, part};
 use super::{FieldPath, Input, InputSource, Known};
 
@@ -29,8 +30,17 @@ struct ListedPart<'a> {
 impl<'a> Lists<'a> {
     /// Lists the parts and activities of a document.
     pub fn of(document: &'a Document) -> Self {
-        let mut lists = Self { geography: document.geography(), ..Self::default() };
-        list_parts(document.components.items(), "/components", Some(1.0), false, &mut lists.leaves);
+        let mut lists = Self {
+            geography: document.market().map(code),
+            ..Self::default()
+        };
+        list_parts(
+            document.components.items(),
+            "/components",
+            Some(1.0),
+            false,
+            &mut lists.leaves,
+        );
         if let Stated::Value(production) = &document.production {
             lists.production = activities(&production.energy, "/production/energy");
         }
@@ -40,7 +50,10 @@ impl<'a> Lists<'a> {
                 lists.use_energy.get_or_insert_default().extend(consumables);
             }
         }
-        lists.transport = document.transport.value().map(|legs| listed(legs, "/transport"));
+        lists.transport = document
+            .transport
+            .value()
+            .map(|legs| listed(legs, "/transport"));
         // A product that is nothing but packaging is a product.
         if lists.leaves.iter().all(|leaf| leaf.packaging) {
             for leaf in &mut lists.leaves {
@@ -52,7 +65,10 @@ impl<'a> Lists<'a> {
 
     /// JSON pointers of the parts, in their order.
     pub fn pointers(&self) -> Vec<String> {
-        self.leaves.iter().map(|leaf| leaf.pointer.clone()).collect()
+        self.leaves
+            .iter()
+            .map(|leaf| leaf.pointer.clone())
+            .collect()
     }
 }
 
@@ -64,7 +80,11 @@ fn activities<'a>(
 }
 
 fn listed<'a, T>(items: &'a [T], pointer: &str) -> Vec<(String, &'a T)> {
-    items.iter().enumerate().map(|(index, item)| (format!("{pointer}/{index}"), item)).collect()
+    items
+        .iter()
+        .enumerate()
+        .map(|(index, item)| (format!("{pointer}/{index}"), item))
+        .collect()
 }
 
 fn list_parts<'a>(
@@ -84,9 +104,20 @@ fn list_parts<'a>(
         let packaging = is_packaging(component, packaging);
         if component.is_assembly() {
             let pointer = format!("{pointer}/components");
-            list_parts(component.components.items(), &pointer, pieces, packaging, leaves);
+            list_parts(
+                component.components.items(),
+                &pointer,
+                pieces,
+                packaging,
+                leaves,
+            );
         } else {
-            leaves.push(ListedPart { pointer, component, pieces, packaging });
+            leaves.push(ListedPart {
+                pointer,
+                component,
+                pieces,
+                packaging,
+            });
         }
     }
 }
@@ -130,7 +161,10 @@ pub fn resolve<'a>(document: &'a Document, lists: &'a Lists<'a>) -> ResolvedProd
     let geography = lists.geography.as_deref();
     let product = document.product.value();
     let category = product.and_then(|product| category(product, &mut problems));
-    let setting = Setting { geography, category: category.map(|category| category.id) };
+    let setting = Setting {
+        geography,
+        category: category.map(|category| category.id),
+    };
     let parts = lists
         .leaves
         .iter()
@@ -145,7 +179,8 @@ pub fn resolve<'a>(document: &'a Document, lists: &'a Lists<'a>) -> ResolvedProd
         })
         .collect();
     let years = years(product, category);
-    let resolve_all = |uses: &'a Option<Vec<(String, &'a EnergyUse)>>, problems: &mut Vec<Problem>| {
+    let resolve_all = |uses: &'a Option<Vec<(String, &'a EnergyUse)>>,
+                       problems: &mut Vec<Problem>| {
         uses.as_ref().map(|uses| {
             uses.iter()
                 .map(|(pointer, energy)| activity(pointer, energy, geography, years, problems))
@@ -155,7 +190,9 @@ pub fn resolve<'a>(document: &'a Document, lists: &'a Lists<'a>) -> ResolvedProd
     let production = resolve_all(&lists.production, &mut problems);
     let use_phase = resolve_all(&lists.use_energy, &mut problems);
     let transport = lists.transport.as_ref().map(|legs| {
-        legs.iter().map(|(pointer, stated)| leg(pointer, stated, geography, &mut problems)).collect()
+        legs.iter()
+            .map(|(pointer, stated)| leg(pointer, stated, geography, &mut problems))
+            .collect()
     });
     ResolvedProduct {
         parts,
@@ -171,7 +208,9 @@ pub fn resolve<'a>(document: &'a Document, lists: &'a Lists<'a>) -> ResolvedProd
 
 fn category(product: &Product, problems: &mut Vec<Problem>) -> Option<&'static tables::Category> {
     let id = product.category.value()?;
-    let found = CATEGORIES.iter().find(|category| category.id == id.as_str());
+    let found = CATEGORIES
+        .iter()
+        .find(|category| category.id == id.as_str());
     if found.is_none() {
         problems.push(
             Problem::warning("category.unknown", "/product/category").with("value", id.as_str()),
@@ -180,9 +219,14 @@ fn category(product: &Product, problems: &mut Vec<Problem>) -> Option<&'static t
     found
 }
 
-const LIFETIME: FieldPath<'static> = FieldPath { base: "/product/lifetime", field: "/years" };
-const AVERAGE: FieldPath<'static> =
-    FieldPath { base: "/product/lifetime", field: "/industry_average_years" };
+const LIFETIME: FieldPath<'static> = FieldPath {
+    base: "/product/lifetime",
+    field: "/years",
+};
+const AVERAGE: FieldPath<'static> = FieldPath {
+    base: "/product/lifetime",
+    field: "/industry_average_years",
+};
 
 /// L_av of the category, where a source has observed one.
 fn average_years(category: Option<&'static tables::Category>) -> Option<Input<'static>> {
@@ -213,7 +257,11 @@ fn years<'a>(
                 Some(Stated::Absent) | None => average_years(category),
             };
             average
-                .map(|average| Input { origin: super::Origin::Default, path: LIFETIME, ..average })
+                .map(|average| Input {
+                    origin: super::Origin::Default,
+                    path: LIFETIME,
+                    ..average
+                })
                 .ok_or(LIFETIME)
         }
     }
@@ -223,13 +271,25 @@ fn utility<'a>(
     product: Option<&'a Product>,
     category: Option<&'static tables::Category>,
 ) -> Result<Utility<'a>, FieldPath<'a>> {
-    let mut utility = Utility { lifetime: None, intensity: None, lifetime_without_average: false };
-    let Some(product) = product else { return Ok(utility) };
+    let mut utility = Utility {
+        lifetime: None,
+        intensity: None,
+        lifetime_without_average: false,
+    };
+    let Some(product) = product else {
+        return Ok(utility);
+    };
     if product.lifetime.is_wrong() {
-        return Err(FieldPath { base: "/product", field: "/lifetime" });
+        return Err(FieldPath {
+            base: "/product",
+            field: "/lifetime",
+        });
     }
     if product.intensity.is_wrong() {
-        return Err(FieldPath { base: "/product", field: "/intensity" });
+        return Err(FieldPath {
+            base: "/product",
+            field: "/intensity",
+        });
     }
     if let Some(lifetime) = product.lifetime.value() {
         let average = match &lifetime.industry_average_years {
@@ -249,9 +309,18 @@ fn utility<'a>(
     }
     if let Some(intensity) = product.intensity.value() {
         let base = "/product/intensity";
-        let used = FieldPath { base, field: "/functional_units" };
-        let average = FieldPath { base, field: "/industry_average_functional_units" };
-        match (&intensity.functional_units, &intensity.industry_average_functional_units) {
+        let used = FieldPath {
+            base,
+            field: "/functional_units",
+        };
+        let average = FieldPath {
+            base,
+            field: "/industry_average_functional_units",
+        };
+        match (
+            &intensity.functional_units,
+            &intensity.industry_average_functional_units,
+        ) {
             (Stated::Wrong, _) => return Err(used),
             (_, Stated::Wrong) => return Err(average),
             (Stated::Value(units), Stated::Value(average_units)) => {
