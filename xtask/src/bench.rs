@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::project::Project;
+use crate::project::{Project, run as run_command};
 use crate::steps::{AfterFailure, Steps};
 use crate::{browser, build, npm};
 
@@ -14,7 +14,7 @@ pub fn run(project: &Project) -> Result<()> {
     build::add_pages(&mut steps, project);
     steps.add("browser", &["site", "single-file page"], || {
         let browser = browser::find_or_install(project)?;
-        npm::script(project, "bench", Some(&browser))
+        run_command(&mut npm::browser_script(project, "bench", &browser))
     });
     steps.run(AfterFailure::Continue)
 }

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::project::Project;
+use crate::project::{Project, run as run_command};
 use crate::steps::{AfterFailure, Steps};
 use crate::{licences, npm, package, sizes, tools, wasm};
 
@@ -32,7 +32,7 @@ pub fn add_package<'a>(steps: &mut Steps<'a>, project: &'a Project) {
 pub fn add_pages<'a>(steps: &mut Steps<'a>, project: &'a Project) {
     steps.add("site", &["WebAssembly package"], || site(project));
     steps.add("single-file page", &["WebAssembly package"], || {
-        npm::script(project, "build:file", None)?;
+        run_command(&mut npm::script(project, "build:file"))?;
         licences::write_for_file(project)
     });
     steps.add("sizes", &["site", "single-file page"], || {
@@ -42,6 +42,6 @@ pub fn add_pages<'a>(steps: &mut Steps<'a>, project: &'a Project) {
 
 /// The site in `dist/site/`.
 pub fn site(project: &Project) -> Result<()> {
-    npm::script(project, "build:site", None)?;
+    run_command(&mut npm::script(project, "build:site"))?;
     licences::write_for_site(project)
 }

@@ -1,12 +1,13 @@
 //! The packages of the front end: installed when their lock file changed, and their scripts run.
 
 use std::fs;
+use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
 use crate::browser::Browser;
 use crate::checksum;
-use crate::project::{Project, run};
+use crate::project::Project;
 
 /// Installs exactly what `package-lock.json` names, unless that was done before.
 pub fn install(project: &Project) -> Result<()> {
@@ -28,12 +29,16 @@ pub fn install(project: &Project) -> Result<()> {
     fs::write(&stamp, wanted).with_context(|| format!("could not write {}", stamp.display()))
 }
 
-/// Runs a script of `package.json`.
-pub fn script(project: &Project, name: &str, browser: Option<&Browser>) -> Result<()> {
+/// A script of `package.json`, to be run.
+pub fn script(project: &Project, name: &str) -> Command {
     let mut command = project.command("npm");
     command.args(["run", "--silent", name]);
-    if let Some(browser) = browser {
-        browser.announce(&mut command);
-    }
-    run(&mut command)
+    command
+}
+
+/// The same, for a script that steers a browser.
+pub fn browser_script(project: &Project, name: &str, browser: &Browser) -> Command {
+    let mut command = script(project, name);
+    browser.announce(&mut command);
+    command
 }

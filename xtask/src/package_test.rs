@@ -2,11 +2,13 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
 
-use crate::project::{Project, run as run_command};
-use crate::{checksum, dist};
+use crate::browser::Browser;
+use crate::project::{Project, run as run_command, show};
+use crate::{counted, dist, serve, wasm};
 
 /// The small project that uses the package.
 const CONSUMER: [(&str, &str); 6] = [
@@ -30,8 +32,8 @@ const CONSUMER: [(&str, &str); 6] = [
     ),
 ];
 
-/// Packs, installs and uses the package: under Node.js, in TypeScript, through a bundler.
-pub fn run(project: &Project) -> Result<()> {
+/// Packs, installs and uses the package: under Node.js, in TypeScript, bundled in a browser.
+pub fn run(project: &Project, browser: &Browser) -> Result<()> {
     let folder = project.path("target/package-test");
     if folder.exists() {
         fs::remove_dir_all(&folder)
@@ -43,50 +45,45 @@ pub fn run(project: &Project) -> Result<()> {
     for (name, text) in CONSUMER {
         fs::write(consumer.join(name), text).with_context(|| format!("could not write {name}"))?;
     }
-    in_consumer(
-        project,
-        &consumer,
-        "npm",
-        &[
-            "install",
-            "--offline",
-            "--no-audit",
-            "--no-fund",
-            "--loglevel=error",
-            &archive.to_string_lossy(),
-        ],
-    )?;
-    in_consumer(project, &consumer, "node", &["--test", "node.mjs"])?;
-    in_consumer(project, &consumer, "tsc", &["--project", "."])?;
-    in_consumer(
-        project,
-        &consumer,
-        "vite",
-        &[
-            "build",
-            ".",
-            "--base",
-            "./",
-            "--target",
-            "es2022",
-            "--logLevel",
-            "warn",
-        ],
-    )?;
-    let bundled = checksum::files(&consumer.join("dist"))?;
-    let has = |extension: &str| {
-        bundled
-            .iter()
-            .any(|path| path.extension().is_some_and(|found| found == extension))
+    let there = |program: &str, arguments: &[&str]| {
+        let mut command = project.command(program);
+        command.args(arguments).current_dir(&consumer);
+        command
     };
-    if !has("wasm") || !has("js") {
-        bail!("the bundler left the module out");
-    }
-    Ok(())
+    let options = ["--offline", "--no-audit", "--no-fund", "--loglevel=error"];
+    run_command(there("npm", &["install"]).args(options).arg(&archive))?;
+    counted::run(&mut there("node", &["--test", "node.mjs"]))?;
+    run_command(&mut there("tsc", &["--project", "."]))?;
+    let options = ["--base", "./", "--target", "es2022", "--logLevel", "warn"];
+    run_command(there("vite", &["build", "."]).args(options))?;
+    in_browser(project, browser, &consumer)
 }
 
-fn in_consumer(project: &Project, folder: &Path, program: &str, arguments: &[&str]) -> Result<()> {
-    let mut command = project.command(program);
-    command.args(arguments).current_dir(folder);
-    run_command(&mut command)
+/// Opens the bundled page, and reads from its title whether the package computes there.
+fn in_browser(project: &Project, browser: &Browser, consumer: &Path) -> Result<()> {
+    let address = serve::in_background(consumer.join("dist"))?;
+    let mut command = project.command(&browser.chromium);
+    command
+        .args(wasm::browser_arguments(project)?)
+        .arg(format!(
+            "--user-data-dir={}",
+            consumer.join("profile").display()
+        ))
+        // Waits for what the page loads and computes, but not for ever.
+        .args(["--virtual-time-budget=20000", "--dump-dom"])
+        .arg(format!("http://{address}/"))
+        .stderr(Stdio::null());
+    show(&command);
+    let output = command.output().context("could not start the browser")?;
+    let page = String::from_utf8_lossy(&output.stdout);
+    let title = page
+        .split_once("<title>")
+        .and_then(|(_, rest)| rest.split_once("</title>"))
+        .map(|(title, _)| title)
+        .context("the browser showed no page")?;
+    println!("  in the browser: {title}");
+    if !title.starts_with("computes") {
+        bail!("the bundled package does not work in the browser: {title}");
+    }
+    Ok(())
 }

@@ -85,8 +85,8 @@ impl Project {
 
 /// Shows a command as it would be typed, runs it, and turns a bad end into an error.
 pub fn run(command: &mut Command) -> Result<()> {
+    show(command);
     let typed = typed(command);
-    println!("  $ {typed}");
     let status = command
         .status()
         .with_context(|| format!("could not start `{typed}`"))?;
@@ -96,7 +96,13 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-fn typed(command: &Command) -> String {
+/// Shows a command as it would be typed.
+pub fn show(command: &Command) {
+    println!("  $ {}", typed(command));
+}
+
+/// A command as it would be typed.
+pub fn typed(command: &Command) -> String {
     let program = Path::new(command.get_program())
         .file_name()
         .unwrap_or_else(|| command.get_program());

@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -50,6 +50,17 @@ fn listen(port: Option<u16>) -> Result<TcpListener> {
         }
     }
     bail!("no port from {DEFAULT_PORT} on is free: choose one with --port")
+}
+
+/// Serves a folder on some free port for as long as the program runs; returns the address.
+pub fn in_background(folder: PathBuf) -> Result<SocketAddr> {
+    let listener =
+        TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no port is free on this machine")?;
+    let address = listener
+        .local_addr()
+        .context("the listener has no address")?;
+    std::thread::spawn(move || serve(listener, &folder));
+    Ok(address)
 }
 
 /// Answers requests for the files of a folder, for as long as the program runs.
@@ -184,11 +195,7 @@ mod tests {
 
     /// Sends a request to a server of this source folder and returns the head of the answer.
     fn ask(request_line: &str) -> Result<String> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-        let address = listener.local_addr()?;
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf();
-        // Ends with the test program: a server has no other end.
-        std::thread::spawn(move || serve(listener, &folder));
+        let address = in_background(Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf())?;
         let mut stream = TcpStream::connect(address)?;
         write!(
             stream,

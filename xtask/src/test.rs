@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use crate::browser::{self, Browser};
 use crate::project::{Project, run as run_command};
 use crate::steps::{AfterFailure, Done, Steps};
-use crate::{build, generate, npm, package_test, tools, wasm};
+use crate::{build, counted, generate, npm, package_test, tools, wasm};
 
 /// How many random cases a property gets in the long run.
 const MANY_CASES: &str = "20000";
@@ -79,20 +79,25 @@ fn add_front_end<'a>(steps: &mut Steps<'a>, project: &'a Project, browser: &'a O
         move || wasm::test(project, found(browser)?),
     );
     steps.add("front-end style", &["npm packages"], || {
-        npm::script(project, "check", None)
+        run_command(&mut npm::script(project, "check"))
     });
     steps.add("front-end types", &["WebAssembly package"], || {
-        npm::script(project, "types", None)
+        run_command(&mut npm::script(project, "types"))
     });
     build::add_pages(steps, project);
     steps.add(
         "end-to-end tests",
         &["site", "single-file page", "browser"],
-        move || npm::script(project, "test:e2e", Some(found(browser)?)),
+        move || {
+            let browser = found(browser)?;
+            counted::run(&mut npm::browser_script(project, "test:e2e", browser))
+        },
     );
-    steps.add("npm package", &["WebAssembly package"], || {
-        package_test::run(project)
-    });
+    steps.add(
+        "npm package",
+        &["WebAssembly package", "browser"],
+        move || package_test::run(project, found(browser)?),
+    );
 }
 
 fn found(browser: &OnceCell<Browser>) -> Result<&Browser> {

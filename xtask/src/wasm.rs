@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
+use crate::counted;
 use crate::project::{Project, run};
 
 /// What the package's files are called.
@@ -85,15 +86,12 @@ pub fn test(project: &Project, browser: &Browser) -> Result<()> {
         // Seconds; the defaults are too short for a busy machine with two cores.
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
         .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
-    run(&mut command)
+    counted::run(&mut command)
 }
 
 /// `wasm/webdriver.json` with the browser that was found: the driver looks in one place only.
 fn write_capabilities(project: &Project, browser: &Browser, to: &Path) -> Result<()> {
-    let path = project.path("wasm/webdriver.json");
-    let text = fs::read_to_string(&path).context("could not read wasm/webdriver.json")?;
-    let mut capabilities: Value =
-        serde_json::from_str(&text).context("wasm/webdriver.json is not JSON")?;
+    let mut capabilities = capabilities(project)?;
     capabilities
         .pointer_mut("/goog:chromeOptions")
         .and_then(Value::as_object_mut)
@@ -101,4 +99,24 @@ fn write_capabilities(project: &Project, browser: &Browser, to: &Path) -> Result
         .insert("binary".into(), json!(browser.chromium));
     fs::write(to, capabilities.to_string())
         .with_context(|| format!("could not write {}", to.display()))
+}
+
+/// The arguments that a browser under test is started with.
+pub fn browser_arguments(project: &Project) -> Result<Vec<String>> {
+    let capabilities = capabilities(project)?;
+    let arguments = capabilities
+        .pointer("/goog:chromeOptions/args")
+        .and_then(Value::as_array)
+        .context("wasm/webdriver.json has no arguments for the browser")?;
+    Ok(arguments
+        .iter()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect())
+}
+
+fn capabilities(project: &Project) -> Result<Value> {
+    let text = fs::read_to_string(project.path("wasm/webdriver.json"))
+        .context("could not read wasm/webdriver.json")?;
+    serde_json::from_str(&text).context("wasm/webdriver.json is not JSON")
 }
