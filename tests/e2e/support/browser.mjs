@@ -1,0 +1,94 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import { serve } from "./server.mjs";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+
+/** The two builds. */
+export const SITE = join(ROOT, "dist/site");
+export const FILE = join(ROOT, "dist/meguru.html");
+
+/** A complete product document, with fields that the page does not edit. */
+export const KETTLE = join(ROOT, "tests/e2e/fixtures/kettle.meguru.json");
+
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Starts the machine's Chromium and a host for the site. */
+export async function startBrowser() {
+  for (const built of [SITE, FILE]) {
+    if (!existsSync(built))
+      throw new Error(`${built} is missing: build the page first (npm run build:site, build:file).`);
+  }
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  const [browser, host] = await Promise.all([chromium.launch({ executablePath, args: FLAGS }), serve(SITE)]);
+  return {
+    browser,
+    siteUrl: host.url,
+    fileUrl: pathToFileURL(FILE).href,
+    async close() {
+      await browser.close();
+      await host.close();
+    },
+  };
+}
+
+/**
+ * Opens a page in a profile of its own. `requests` and `complaints` collect what it asked for and what went wrong in
+ * it; a broken Content Security Policy is among the complaints.
+ */
+export async function openPage(browser, url, { locale = "ja-JP", ...options } = {}) {
+  const context = await browser.newContext({ locale, viewport: { width: 1400, height: 1000 }, ...options });
+  const page = await context.newPage();
+  const requests = [];
+  const complaints = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  await page.goto(url);
+  await page.waitForSelector("meguru-app main");
+  return { context, page, requests, complaints };
+}
+
+/** Opens a file of the disk through the page's own button. */
+export async function openDocument(page, path, button = "ファイルを開く") {
+  const chooser = page.waitForEvent("filechooser");
+  await page
+    .getByRole("group", { name: /^(ファイル|File)$/ })
+    .getByRole("button", { name: button })
+    .click();
+  await (await chooser).setFiles(path);
+}
+
+/** A page with the kettle opened, in Japanese. */
+export async function openKettle(browser, url, options) {
+  const opened = await openPage(browser, url, options);
+  await openDocument(opened.page, KETTLE, options?.locale?.startsWith("en") ? "Open file" : "ファイルを開く");
+  await opened.page.waitForSelector("main.product");
+  return opened;
+}
+
+/** The text of a figure's value. */
+export async function figure(page, id) {
+  const value = page.locator(`[data-figure="${id}"] output`);
+  return (await value.count()) === 0 ? null : (await value.textContent()).replaceAll("\u202f", " ");
+}
+
+/** A cell of the parts list, by the name that a reader of the screen hears. */
+export function cell(page, column, row) {
+  return page
+    .getByRole("textbox", { name: `${column}、${row} 行目`, exact: true })
+    .or(page.getByRole("combobox", { name: `${column}、${row} 行目`, exact: true }));
+}

@@ -1,0 +1,160 @@
+import { html } from "lit";
+import { steps } from "../document/pointer.ts";
+import type { PartsList } from "../grid/parts-list.ts";
+import { composing } from "../grid/typed.ts";
+import { View } from "../parts/view.ts";
+import { writeSetting } from "../store/settings.ts";
+import { type Language, language, t, useLanguage } from "../text/messages.ts";
+import { currentRoute, openFile, type Route, saveProduct, showProduct } from "./actions.ts";
+import { headerView } from "./header.ts";
+import { methodsView } from "./methods.ts";
+import { noticeView, saveState } from "./notices.ts";
+import { startView } from "./start.ts";
+
+/** The page: one of its screens between head and foot. */
+export class App extends View {
+  readonly #onHash = () => {
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      scrollTo(0, 0);
+      this.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });
+    });
+  };
+
+  readonly #onGo = (event: Event) => void this.#go((event as CustomEvent<string>).detail);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("hashchange", this.#onHash);
+    addEventListener("meguru-go", this.#onGo);
+    addEventListener("keydown", this.#onKey);
+    addEventListener("beforeunload", this.#onLeave);
+    addEventListener("dragover", (event) => event.preventDefault());
+    addEventListener("drop", this.#onDrop);
+  }
+
+  protected override render() {
+    const { store } = this;
+    const route = this.#route();
+    const name = store.value("/product/name");
+    document.title = store.started && typeof name === "string" && name !== "" ? `${name} – ${t("title")}` : t("title");
+    return html`
+      <a class="skip" href="#main" @click=${this.#skip}>${t("skip")}</a>
+      ${headerView(store, route, (chosen) => void this.#switchTo(chosen))} ${noticeView(store)}
+      ${route === "start" ? startView(store) : route === "methods" ? methodsView(store) : this.#product()}
+      <footer>
+        <p>${t("foot-privacy")}</p>
+        <p>${t("foot-version", { version: store.engine.version })}</p>
+      </footer>
+    `;
+  }
+
+  #route(): Route {
+    const route = currentRoute();
+    return route === "product" && !this.store.started ? "start" : route;
+  }
+
+  #product() {
+    const name = this.store.value("/product/name");
+    return html`<main id="main" class="product" tabindex="-1">
+      <h1>${typeof name === "string" && name !== "" ? name : t("product-unnamed")}</h1>
+      ${saveState(this.store)}
+      <div class="work">
+        <div class="inputs">
+          <section aria-labelledby="product-title">
+            <h2 id="product-title">${t("product-title")}</h2>
+            <meguru-product-form></meguru-product-form>
+          </section>
+          <section aria-labelledby="parts-title">
+            <h2 id="parts-title">${t("parts-title")}</h2>
+            <p>${t("parts-hint")}</p>
+            <meguru-parts-list></meguru-parts-list>
+          </section>
+          <section aria-labelledby="activities-title">
+            <h2 id="activities-title">${t("activities-title")}</h2>
+            <p>${t("activities-hint")}</p>
+            <meguru-activities></meguru-activities>
+          </section>
+          <meguru-kept-data></meguru-kept-data>
+        </div>
+        <section class="results" aria-labelledby="results-title">
+          <h2 id="results-title">${t("results-title")}</h2>
+          <meguru-results></meguru-results>
+        </section>
+      </div>
+    </main>`;
+  }
+
+  async #switchTo(chosen: Language): Promise<void> {
+    await useLanguage(chosen);
+    writeSetting("language", chosen);
+    document.documentElement.lang = language();
+    dispatchEvent(new Event("meguru-language"));
+  }
+
+  readonly #skip = (event: Event) => {
+    // The address is the screen's: jumping within it must not change it.
+    event.preventDefault();
+    this.querySelector<HTMLElement>("#main")?.focus();
+  };
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (composing(event) || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+    const key = event.key.toLowerCase();
+    if (document.querySelector("dialog[open]")) return;
+    if (key === "s" && this.store.started) {
+      event.preventDefault();
+      saveProduct(this.store);
+    } else if (key === "z" || key === "y") {
+      event.preventDefault();
+      if (key === "y" || event.shiftKey) this.store.redo();
+      else this.store.undo();
+    }
+  };
+
+  readonly #onLeave = (event: BeforeUnloadEvent) => {
+    // Asked only where nothing else would bring the work back.
+    if (this.store.started && !this.store.saved && this.store.copy.pause !== undefined) event.preventDefault();
+  };
+
+  readonly #onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    const [file] = event.dataTransfer?.files ?? [];
+    if (file) void openFile(this.store, file);
+  };
+
+  /** Puts the focus into the field at a pointer, or the nearest one that there is. */
+  async #go(pointer: string): Promise<void> {
+    if (this.#route() !== "product") {
+      showProduct();
+      await new Promise((shown) => setTimeout(shown));
+      await this.updateComplete;
+    }
+    let target = this.#field(pointer);
+    if (!target) {
+      const list = this.querySelector<PartsList>("meguru-parts-list");
+      list?.showAllColumns();
+      await list?.updateComplete;
+      target = this.#field(pointer) ?? this.#nearest(pointer);
+    }
+    if (!target) return;
+    for (let fold = target.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
+      fold.open = true;
+    target.focus();
+    target.scrollIntoView({ block: "center", inline: "center" });
+  }
+
+  #field(pointer: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[data-path="${CSS.escape(pointer)}"]`);
+  }
+
+  #nearest(pointer: string): HTMLElement | null {
+    const path = steps(pointer);
+    for (let count = path.length; count > 0; count -= 1) {
+      const start = `/${path.slice(0, count).join("/")}`;
+      const inside = this.#field(start) ?? this.querySelector<HTMLElement>(`[data-path^="${CSS.escape(start)}/"]`);
+      if (inside) return inside;
+    }
+    return null;
+  }
+}

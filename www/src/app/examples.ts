@@ -1,0 +1,24 @@
+/** The example documents of the repository. Their names stand in the menu; their texts are loaded when one is opened. */
+const products = import.meta.glob<{ name: string }>("../../../examples/*.json", { eager: true, import: "product" });
+const texts = import.meta.glob<string>("../../../examples/*.json", { query: "?raw", import: "default" });
+
+/** An example to begin with. */
+export interface Example {
+  /** File name without its folder. */
+  file: string;
+  /** Name of the product, as its document has it. */
+  name: string;
+}
+
+/** All examples, by file name. */
+export const EXAMPLES: readonly Example[] = Object.entries(products).map(([path, { name }]) => ({
+  file: path.slice(path.lastIndexOf("/") + 1),
+  name,
+}));
+
+/** The text of an example's document. */
+export async function exampleText(file: string): Promise<string> {
+  const load = texts[`../../../examples/${file}`];
+  if (!load) throw new Error(`No example ${file}.`);
+  return await load();
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Store } from "../store/store.ts";
+import { type Language, language, t } from "../text/messages.ts";
+import { addressOf, beginProduct, chooseFile, openExample, type Route, saveProduct } from "./actions.ts";
+import { EXAMPLES } from "./examples.ts";
+
+const OTHER: Record<Language, { language: Language; name: string }> = {
+  ja: { language: "en", name: "English" },
+  en: { language: "ja", name: "日本語" },
+};
+
+/** The head of the page: where one is, the file, and the other language. */
+export function headerView(store: Store, route: Route, switchTo: (language: Language) => void): TemplateResult {
+  const other = OTHER[language()];
+  const current = (name: Route) => (route === name ? "page" : nothing);
+  return html`<header class="head">
+    <p class="brand"><a href=${addressOf("start")}><span lang="ja">巡る</span> <span lang="en">Meguru</span></a></p>
+    <nav aria-label=${t("nav")}>
+      <a href=${addressOf("start")} aria-current=${current("start")}>${t("nav-start")}</a>
+      ${store.started ? html`<a href=${addressOf("product")} aria-current=${current("product")}>${t("nav-product")}</a>` : nothing}
+      <a href=${addressOf("methods")} aria-current=${current("methods")}>${t("nav-methods")}</a>
+    </nav>
+    <div class="file" role="group" aria-label=${t("file-tools")}>
+      ${
+        store.started
+          ? html`<button type="button" class="primary" title="Ctrl+S" @click=${() => saveProduct(store)}>${t("file-save")}</button>`
+          : nothing
+      }
+      <button type="button" @click=${() => chooseFile(store)}>${t("file-open")}</button>
+      ${
+        EXAMPLES.length === 0
+          ? nothing
+          : html`<select
+              aria-label=${t("examples")}
+              @change=${(event: Event) => {
+                const select = event.target as HTMLSelectElement;
+                void openExample(store, select.value);
+                select.value = "";
+              }}
+            >
+              <option value="" selected>${t("examples-choose")}</option>
+              ${EXAMPLES.map(({ file, name }) => html`<option value=${file}>${name}</option>`)}
+            </select>`
+      }
+      <button type="button" @click=${() => beginProduct(store)}>${t("file-new")}</button>
+    </div>
+    <button type="button" class="language" lang=${other.language} @click=${() => switchTo(other.language)}>${other.name}</button>
+  </header>`;
+}

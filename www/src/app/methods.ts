@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from "lit";
+import { figureName } from "../results/figure-view.ts";
+import { formula } from "../results/symbols.ts";
+import type { Store } from "../store/store.ts";
+import { t } from "../text/messages.ts";
+
+/** Every figure with its equation, its source and how far it was checked. */
+export function methodsView(store: Store): TemplateResult {
+  return html`<main id="main" class="methods" tabindex="-1">
+    <h1>${t("methods-title")}</h1>
+    <p class="lead">${t("methods-lead")}</p>
+    <div class="table-frame" role="region" aria-labelledby="methods-caption" tabindex="0">
+      <table>
+        <caption id="methods-caption" class="unseen">${t("methods-title")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${t("methods-figure")}</th>
+            <th scope="col">${t("method-equation")}</th>
+            <th scope="col">${t("method-source")}</th>
+            <th scope="col">${t("method-verification")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${store.engine.figures.map(
+            ({ id, equation, source, verification }) =>
+              html`<tr>
+                <th scope="row">${figureName(id)}</th>
+                <td lang="en">${formula(equation)}</td>
+                <td lang="en">${source}</td>
+                <td>${t(`verification-${verification.replaceAll("_", "-")}`)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </main>`;
+}

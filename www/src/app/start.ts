@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Store } from "../store/store.ts";
+import { t } from "../text/messages.ts";
+import { beginProduct, chooseFile, openExample, showProduct } from "./actions.ts";
+import { EXAMPLES } from "./examples.ts";
+
+/** The start of the page: what it does, the ways in, and what one needs. */
+export function startView(store: Store): TemplateResult {
+  return html`<main id="main" class="start" tabindex="-1">
+    <h1>${t("start-title")}</h1>
+    <p class="lead">${t("start-lead")}</p>
+    <p class="privacy">${t("start-privacy")}</p>
+    <div class="doors">
+      ${
+        store.started
+          ? html`<section>
+              <h2>${t("door-continue")}</h2>
+              <p>${t("door-continue-text")}</p>
+              <button type="button" class="primary" @click=${showProduct}>${t("door-continue-go")}</button>
+            </section>`
+          : nothing
+      }
+      <section>
+        <h2>${t("door-example")}</h2>
+        <p>${t("door-example-text")}</p>
+        <ul>
+          ${EXAMPLES.map(
+            ({ file, name }) =>
+              html`<li><button type="button" class="link" @click=${() => void openExample(store, file)}>${name}</button></li>`,
+          )}
+        </ul>
+      </section>
+      <section>
+        <h2>${t("door-new")}</h2>
+        <p>${t("door-new-text")}</p>
+        <button type="button" @click=${() => beginProduct(store)}>${t("door-new-go")}</button>
+      </section>
+      <section>
+        <h2>${t("door-file")}</h2>
+        <p>${t("door-file-text")}</p>
+        <button type="button" @click=${() => chooseFile(store)}>${t("door-file-go")}</button>
+      </section>
+    </div>
+    <section aria-labelledby="needed">
+      <h2 id="needed">${t("needed-title")}</h2>
+      <ul class="needed">
+        ${["parts", "recycled", "after-use", "life", "energy"].map((item) => html`<li>${t(`needed-${item}`)}</li>`)}
+      </ul>
+      <p>${t("needed-unknown")}</p>
+    </section>
+  </main>`;
+}

@@ -1,0 +1,61 @@
+import type { Engine } from "../engine/engine.ts";
+import type { Json, JsonObject, QuantityKind } from "../types.ts";
+import { isObject } from "./pointer.ts";
+
+/**
+ * Between what stands in the document and what stands in a cell. What a number and its unit mean is the core's to say;
+ * text that it cannot read is kept in the document as typed, so that nothing is lost and the core reports it there.
+ */
+
+/** The text of a cell for a value of the document. */
+export function cellText(value: Json | undefined, kind: QuantityKind): string {
+  if (value === undefined || value === null) return "";
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return kind === "share" ? percent(value) : String(value);
+  if (isObject(value) && "value" in value) {
+    const { value: number, unit } = value;
+    if (typeof number !== "number") return typeof number === "string" ? number : JSON.stringify(value);
+    if (kind === "share" && (unit === undefined || unit === "1")) return percent(number);
+    return typeof unit === "string" && unit !== "1" ? `${number} ${unit}` : String(number);
+  }
+  return JSON.stringify(value);
+}
+
+/** A share in percent. Rounded to twelve digits: 0.07 × 100 is not 7 in binary, and nobody typed what is behind it. */
+function percent(share: number): string {
+  return `${Number((share * 100).toPrecision(12))} %`;
+}
+
+/** What a typed text makes of the value that stood there: `undefined` removes the field, which makes it unknown. */
+export function cellValue(
+  engine: Engine,
+  text: string,
+  kind: QuantityKind,
+  before: Json | undefined,
+): Json | undefined {
+  if (text.trim() === "") return undefined;
+  const reading = kind === "share" ? readShare(engine, text) : engine.read(text, kind);
+  const read = reading.code === undefined && reading.value !== undefined;
+  // A value with a source, a range or an origin keeps them; only the number is another.
+  if (isObject(before) && "value" in before && read) return withNumber(before, reading.value ?? 0, reading.unit);
+  if (kind === "mass") return text;
+  return read ? (reading.value ?? text) : text;
+}
+
+function withNumber(before: JsonObject, value: number, unit: string | undefined): JsonObject {
+  const after: JsonObject = { ...before, value };
+  if (unit !== undefined && unit !== "" && (unit !== "1" || "unit" in before)) after.unit = unit;
+  return after;
+}
+
+/** The columns of shares are headed "%": a bare number there is percent, as in a sheet whose column has that format. */
+function readShare(engine: Engine, text: string) {
+  const bare = engine.read(text, "number");
+  return engine.read(bare.code === undefined && bare.value !== undefined ? `${text.trim()}%` : text, "share");
+}
+
+/** Whether a text is a number without unit between 0 and 1 that could be meant as a share itself. */
+export function couldBeRatio(engine: Engine, text: string): boolean {
+  const { code, value } = engine.read(text, "number");
+  return code === undefined && value !== undefined && value > 0 && value < 1;
+}

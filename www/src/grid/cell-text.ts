@@ -1,0 +1,33 @@
+import { cellText, cellValue } from "../document/cells.ts";
+import type { Engine } from "../engine/engine.ts";
+import { t } from "../text/messages.ts";
+import type { Json, QuantityKind } from "../types.ts";
+import type { Column } from "./columns.ts";
+import { materialText, materialValue } from "./materials.ts";
+
+const QUANTITIES: Partial<Record<Column["kind"], QuantityKind>> = { mass: "mass", share: "share", number: "number" };
+
+/** What a cell shows of a value of the document. */
+export function textOf(engine: Engine, { kind }: Column, value: Json | undefined): string {
+  if (kind === "packaging") return value === "packaging" ? t("packaging-yes") : "";
+  const quantity = QUANTITIES[kind];
+  if (quantity) return cellText(value, quantity);
+  if (value === undefined) return "";
+  if (typeof value !== "string") return JSON.stringify(value);
+  return kind === "material" ? materialText(engine.tables, value) : value;
+}
+
+/** What a text typed or pasted into a cell makes of the value that stood there. */
+export function valueFromText(
+  engine: Engine,
+  { kind, field }: Column,
+  text: string,
+  before: Json | undefined,
+): Json | undefined {
+  const quantity = QUANTITIES[kind];
+  if (quantity) return cellValue(engine, text, quantity, before);
+  if (kind === "material") return materialValue(engine.tables, text);
+  if (kind === "packaging") return text.trim() === "" ? undefined : "packaging";
+  if (text === "" && field !== "/name") return undefined;
+  return text;
+}

@@ -1,0 +1,80 @@
+import { valueAt } from "../document/pointer.ts";
+import { type Row, rows } from "../document/rows.ts";
+import type { JsonObject } from "../types.ts";
+
+/** How a column's cells are edited. */
+export type ColumnKind = "text" | "material" | "mass" | "number" | "share" | "packaging" | "choice";
+
+/** A column of the parts list. */
+export interface Column {
+  /** Field within a component, as a pointer. */
+  field: string;
+  kind: ColumnKind;
+  /** Columns of a group stand under one heading. */
+  group: "part" | "inflow" | "outflow" | "rates" | "process";
+  /** Shown even where no part has a value. */
+  basic: boolean;
+  /** Whether an assembly has this field itself. */
+  assemblies: boolean;
+}
+
+function column(field: string, kind: ColumnKind, group: Column["group"], basic = false, assemblies = false): Column {
+  return { field, kind, group, basic, assemblies };
+}
+
+const share = (field: string, group: Column["group"], basic = false) => column(field, "share", group, basic);
+
+/** All columns, in the order of a product's life. */
+export const COLUMNS: readonly Column[] = [
+  column("/name", "text", "part", true, true),
+  column("/material", "material", "part", true),
+  column("/mass", "mass", "part", true),
+  column("/quantity", "number", "part", true, true),
+  column("/role", "packaging", "part", false, true),
+  share("/inflow/post_consumer_recycled", "inflow", true),
+  share("/inflow/pre_consumer_recycled", "inflow", true),
+  share("/inflow/reused", "inflow"),
+  share("/inflow/renewable", "inflow"),
+  share("/outflow/reuse", "outflow", true),
+  share("/outflow/remanufacture", "outflow"),
+  share("/outflow/recycling", "outflow", true),
+  share("/outflow/composting", "outflow"),
+  share("/outflow/energy_recovery", "outflow", true),
+  share("/outflow/incineration", "outflow"),
+  share("/outflow/landfill", "outflow"),
+  share("/inflow/recycling_efficiency", "rates"),
+  share("/outflow/sorting_yield", "rates"),
+  share("/outflow/recycling_yield", "rates"),
+  share("/outflow/recycling_efficiency", "rates"),
+  share("/outflow/energy_recovery_efficiency", "rates"),
+  column("/outflow/measured_at", "choice", "rates"),
+  share("/process/feedstock_yield", "process"),
+  share("/process/feedstock_scrap_recycled", "process"),
+  share("/process/manufacturing_yield", "process"),
+  share("/process/manufacturing_scrap_recycled", "process"),
+];
+
+/** Places where a rate of recycling is measured. */
+export const MEASURED_AT = ["collected", "plant_input", "plant_output"];
+
+/** How many columns are shown. */
+export type ColumnSet = "basic" | "all";
+
+/** The columns to show: the basic ones and every one that holds a value, or all. Nothing stated is ever out of sight. */
+export function visibleColumns(document: JsonObject, set: ColumnSet): Column[] {
+  if (set === "all") return [...COLUMNS];
+  const list = rows(document);
+  return COLUMNS.filter(
+    ({ basic, field }) => basic || list.some(({ component }) => valueAt(component, field) !== undefined),
+  );
+}
+
+/** Id of the message with a column's name. */
+export function columnName(field: string): string {
+  return `column${field.replaceAll("/", "-").replaceAll("_", "-")}`;
+}
+
+/** Whether a row has a cell in a column. */
+export function hasCell(row: Row, { assemblies }: Column): boolean {
+  return assemblies || !row.assembly;
+}

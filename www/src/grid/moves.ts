@@ -1,0 +1,71 @@
+/** What a key asks of the table. */
+export type Command =
+  | { kind: "go"; rows: number; columns: number }
+  | { kind: "fill-down" }
+  | { kind: "move-row"; by: -1 | 1 }
+  | { kind: "restore" }
+  | { kind: "edit" };
+
+/** What a key in a cell means; `undefined` leaves it to the browser. */
+export function commandOf(event: KeyboardEvent): Command | undefined {
+  const { key, altKey, shiftKey } = event;
+  const control = event.ctrlKey || event.metaKey;
+  const input = event.target instanceof HTMLInputElement && event.target.type === "text" ? event.target : undefined;
+  if (altKey && !control && (key === "ArrowUp" || key === "ArrowDown")) {
+    return { kind: "move-row", by: key === "ArrowUp" ? -1 : 1 };
+  }
+  if (altKey) return undefined;
+  if (control && key.toLowerCase() === "d") return { kind: "fill-down" };
+  if (control && !key.startsWith("Arrow")) return undefined;
+  if (key === "Enter") return { kind: "go", rows: shiftKey ? -1 : 1, columns: 0 };
+  if (key === "Escape") return { kind: "restore" };
+  if (key === "F2") return { kind: "edit" };
+  if (shiftKey) return undefined;
+  // A list of suggestions and a choice use the arrows up and down themselves.
+  const upAndDown = control || (input !== undefined && !input.hasAttribute("list"));
+  if (key === "ArrowUp" && upAndDown) return { kind: "go", rows: -1, columns: 0 };
+  if (key === "ArrowDown" && upAndDown) return { kind: "go", rows: 1, columns: 0 };
+  if (key === "ArrowLeft" && (control || atEdge(input, "start"))) return { kind: "go", rows: 0, columns: -1 };
+  if (key === "ArrowRight" && (control || atEdge(input, "end"))) return { kind: "go", rows: 0, columns: 1 };
+  return undefined;
+}
+
+/** Whether the caret cannot go further; a cell whose whole text is selected has just been entered, and is left again. */
+function atEdge(input: HTMLInputElement | undefined, edge: "start" | "end"): boolean {
+  if (!input) return false;
+  const { selectionStart, selectionEnd, value } = input;
+  if (selectionStart === 0 && selectionEnd === value.length) return true;
+  return selectionStart === selectionEnd && selectionStart === (edge === "start" ? 0 : value.length);
+}
+
+/** The cell some rows and columns away, passing over places without a cell. */
+export function cellFrom(from: HTMLElement, rows: number, columns: number): HTMLElement | undefined {
+  const place = from.closest("td");
+  let row = from.closest("tr");
+  if (!place || !row) return undefined;
+  let column = place.cellIndex;
+  for (;;) {
+    column += columns;
+    if (rows !== 0) row = neighbour(row, rows);
+    const target = row?.cells[column];
+    if (!row || !target || column < 1) return undefined;
+    const field = target.querySelector<HTMLElement>("[data-path]");
+    if (field) return field;
+  }
+}
+
+/** The next row of parts; the messages between the rows are no places to go to. */
+function neighbour(row: HTMLTableRowElement, step: number): HTMLTableRowElement | null {
+  let next: Element | null = row;
+  do next = step > 0 ? next.nextElementSibling : next.previousElementSibling;
+  while (next && !next.hasAttribute("data-row"));
+  return next as HTMLTableRowElement | null;
+}
+
+/** Puts the focus into a cell, its text selected, so that typing replaces it as in a sheet. */
+export function enter(cell: HTMLElement | null | undefined): void {
+  if (!cell) return;
+  cell.focus();
+  if (cell instanceof HTMLInputElement && cell.type === "text") cell.select();
+  cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+}

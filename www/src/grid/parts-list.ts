@@ -1,0 +1,350 @@
+import { html, type PropertyValues } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { repeat } from "lit/directives/repeat.js";
+import { isObject, valueAt } from "../document/pointer.ts";
+import { addPart, addRow, componentOf, deleteRow, duplicateRow, moveRow, type Row, rows } from "../document/rows.ts";
+import { View } from "../parts/view.ts";
+import { readSetting, writeSetting } from "../store/settings.ts";
+import { language, t } from "../text/messages.ts";
+import { materialWords } from "../text/words.ts";
+import type { JsonObject, Problem } from "../types.ts";
+import { textOf, valueFromText } from "./cell-text.ts";
+import { type Column, type ColumnSet, hasCell, visibleColumns } from "./columns.ts";
+import { pasteTable } from "./edit.ts";
+import { headView } from "./head.ts";
+import { cellFrom, commandOf, enter } from "./moves.ts";
+import { readTable, writeTable } from "./paste.ts";
+import { rowView } from "./row.ts";
+import { toolbarView } from "./toolbar.ts";
+import { beginTyping, composing, endTyping } from "./typed.ts";
+
+/** A field of the table. */
+type Field = HTMLInputElement | HTMLSelectElement;
+
+/**
+ * The parts list: a table of plain inputs, because only they let Japanese be typed straight into a cell, and because
+ * everybody's tools know them. One key stroke draws one row again; the others know that they have not changed.
+ */
+export class PartsList extends View {
+  #columnSet: ColumnSet = readSetting("columns") === "all" ? "all" : "basic";
+  #current: number | undefined;
+  #status = "";
+  #focusNext: string | undefined;
+  #before: { path: string; text: string } | undefined;
+
+  readonly #replaced = () => {
+    for (const input of this.querySelectorAll<HTMLInputElement>("input[data-path]")) endTyping(input);
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.store.addEventListener("replace", this.#replaced);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.store.removeEventListener("replace", this.#replaced);
+  }
+
+  /** Shows every column, so that each field has a cell to go to. */
+  showAllColumns(): void {
+    this.#showColumns("all");
+  }
+
+  protected override render() {
+    const { document, engine, assessment, editing } = this.store;
+    const columns = visibleColumns(document, this.#columnSet);
+    const list = rows(document);
+    const shown = columns.map(({ field }) => field).join();
+    const problems = byRow(assessment.problems, editing);
+    const current = list.findIndex(({ key }) => key === this.#current);
+    return html`
+      ${toolbarView(this.#toolbar(list, current))}
+      <div class="table-frame" role="region" aria-labelledby="parts-title" tabindex="-1">
+        <table
+          class="parts"
+          @focusin=${this.#onFocusIn}
+          @focusout=${this.#onFocusOut}
+          @compositionstart=${this.#onComposition}
+          @compositionend=${this.#onInput}
+          @input=${this.#onInput}
+          @change=${this.#onChange}
+          @keydown=${this.#onKey}
+          @paste=${this.#onPaste}
+        >
+          <caption class="unseen">${t("parts-caption")}</caption>
+          ${guard([shown, language()], () => headView(columns))}
+          <tbody>
+            ${repeat(
+              list,
+              ({ key }) => key,
+              (row, index) => {
+                const found = problems.get(row.path) ?? [];
+                const parent = parentName(list, row);
+                const isCurrent = index === current;
+                return guard(
+                  [row.component, row.path, parent, index, shown, language(), isCurrent, JSON.stringify(found)],
+                  () =>
+                    rowView(row, {
+                      engine,
+                      columns,
+                      number: String(index + 1),
+                      parent,
+                      current: isCurrent,
+                      problems: found,
+                    }),
+                );
+              },
+            )}
+          </tbody>
+        </table>
+      </div>
+      ${guard(
+        [language()],
+        () => html`<datalist id="materials">
+        ${engine.tables.materials.map(({ id }) => html`<option value=${materialWords(id)}></option>`)}
+      </datalist>`,
+      )}
+      <p class="status" role="status">${this.#status}</p>
+    `;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (this.#focusNext === undefined) return;
+    const cell = this.#field(this.#focusNext);
+    this.#focusNext = undefined;
+    enter(cell);
+  }
+
+  #field(path: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+  }
+
+  #toolbar(list: Row[], current: number) {
+    const row = list[current];
+    const name = row && typeof row.component.name === "string" ? row.component.name : "";
+    const onRow = (change: (path: string) => void) => () => {
+      if (row) change(row.path);
+      else this.#say(t("choose-row"));
+    };
+    return {
+      target: row ? { number: String(current + 1), name } : undefined,
+      columnSet: this.#columnSet,
+      add: () => this.#place(addRow(this.store.document, row?.path), "row-added"),
+      addPart: onRow((path) => this.#addPart(path)),
+      duplicate: onRow((path) => this.#place(duplicateRow(this.store.document, path), "row-duplicated")),
+      remove: onRow((path) => this.#remove(path, list, current)),
+      up: onRow((path) => this.#move(path, -1)),
+      down: onRow((path) => this.#move(path, 1)),
+      undo: () => this.#history("undo"),
+      redo: () => this.#history("redo"),
+      copy: () => void this.#copy(),
+      showColumns: (set: ColumnSet) => this.#showColumns(set),
+    };
+  }
+
+  #say(text: string): void {
+    this.#status = text;
+    this.requestUpdate();
+  }
+
+  #showColumns(set: ColumnSet): void {
+    this.#columnSet = set;
+    writeSetting("columns", set);
+    this.requestUpdate();
+  }
+
+  /** Takes a document with a new or moved row, and goes there. */
+  #place({ document, path }: { document: JsonObject; path: string }, message: string, field = "/name"): void {
+    this.#focusNext = path + field;
+    this.store.apply(document);
+    this.#say(t(message));
+  }
+
+  #addPart(path: string): void {
+    const component = this.store.value(path);
+    const stated = isObject(component) && (component.material !== undefined || component.inflow !== undefined);
+    if (stated && !Array.isArray(component.components)) this.#say(t("part-has-material"));
+    else this.#place(addPart(this.store.document, path), "part-added");
+  }
+
+  #remove(path: string, list: Row[], current: number): void {
+    const next = list[current + 1] ?? list[current - 1];
+    this.#current = next?.key;
+    this.store.apply(deleteRow(this.store.document, path));
+    this.#say(t("row-deleted"));
+  }
+
+  #move(path: string, by: -1 | 1, field?: string): void {
+    const moved = moveRow(this.store.document, path, by);
+    if (!moved) this.#say(t(by < 0 ? "row-is-first" : "row-is-last"));
+    else if (field === undefined) {
+      this.store.apply(moved.document);
+      this.#say(t("row-moved"));
+    } else this.#place(moved, "row-moved", field);
+  }
+
+  #history(step: "undo" | "redo"): void {
+    if (step === "undo" ? this.store.canUndo : this.store.canRedo) {
+      this.store[step]();
+      this.#say(t(`${step}-done`));
+    } else this.#say(t(`${step}-nothing`));
+  }
+
+  async #copy(): Promise<void> {
+    const { document, engine } = this.store;
+    const columns = visibleColumns(document, this.#columnSet);
+    const head = columns.map(({ field }) => t(`column${field.replaceAll("/", "-").replaceAll("_", "-")}`));
+    const lines = rows(document).map((row) =>
+      columns.map((column) =>
+        hasCell(row, column) ? textOf(engine, column, valueAt(row.component, column.field)) : "",
+      ),
+    );
+    try {
+      await navigator.clipboard.writeText(writeTable([head, ...lines]));
+      this.#say(t("table-copied"));
+    } catch {
+      this.#say(t("not-copied"));
+    }
+  }
+
+  readonly #onFocusIn = (event: FocusEvent) => {
+    const path = fieldOf(event)?.dataset.path;
+    const place = path === undefined ? undefined : componentOf(path);
+    const component = place ? this.store.value(place.path) : undefined;
+    if (path === undefined || !isObject(component)) return;
+    const text = event.target instanceof HTMLInputElement ? event.target.value : "";
+    this.#before = { path, text };
+    const row = rows(this.store.document).find((candidate) => candidate.path === place?.path);
+    if (row && row.key !== this.#current) {
+      this.#current = row.key;
+      this.requestUpdate();
+    }
+  };
+
+  readonly #onFocusOut = (event: FocusEvent) => {
+    if (event.target instanceof HTMLInputElement) endTyping(event.target);
+    this.store.settle();
+  };
+
+  readonly #onComposition = (event: Event) => {
+    if (event.target instanceof HTMLInputElement) beginTyping(event.target);
+  };
+
+  readonly #onInput = (event: Event) => {
+    const input = fieldOf(event);
+    if (!(input instanceof HTMLInputElement) || input.type !== "text") return;
+    beginTyping(input);
+    // A half-composed word is not a value yet; the end of the composition brings it here again.
+    if (event instanceof InputEvent && event.isComposing) return;
+    this.#write(input, input.value);
+  };
+
+  readonly #onChange = (event: Event) => {
+    const field = fieldOf(event);
+    if (!field) return;
+    const path = field.dataset.path ?? "";
+    if (field instanceof HTMLSelectElement) this.store.set(path, field.value || undefined);
+    else if (field.type === "checkbox") this.store.set(path, field.checked ? "packaging" : undefined);
+  };
+
+  #write(field: Field, text: string): void {
+    const path = field.dataset.path ?? "";
+    const column = this.#column(path);
+    if (!column) return;
+    this.store.editing = path;
+    this.store.set(path, valueFromText(this.store.engine, column, text, this.store.value(path)));
+  }
+
+  #column(path: string): Column | undefined {
+    const place = componentOf(path);
+    return visibleColumns(this.store.document, "all").find(({ field }) => field === place?.field);
+  }
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (composing(event)) return;
+    const field = fieldOf(event);
+    const command = field && commandOf(event);
+    if (!field || !command) return;
+    const path = field.dataset.path ?? "";
+    const place = componentOf(path);
+    if (command.kind === "go") {
+      const target = cellFrom(field, command.rows, command.columns);
+      if (!target && event.key !== "Enter") return;
+      event.preventDefault();
+      if (target) enter(target);
+      else {
+        if (field instanceof HTMLInputElement) endTyping(field);
+        this.store.settle();
+      }
+    } else if (command.kind === "edit" && field instanceof HTMLInputElement && field.type === "text") {
+      event.preventDefault();
+      field.setSelectionRange(field.value.length, field.value.length);
+    } else if (command.kind === "restore" && field instanceof HTMLInputElement && this.#before?.path === path) {
+      this.#write(field, this.#before.text);
+      field.value = this.#before.text;
+    } else if (command.kind === "fill-down") {
+      event.preventDefault();
+      this.#fillDown(field, path);
+    } else if (command.kind === "move-row" && place) {
+      event.preventDefault();
+      this.#move(place.path, command.by, place.field);
+    }
+  };
+
+  #fillDown(field: Field, path: string): void {
+    const above = cellFrom(field, -1, 0)?.dataset.path;
+    if (above === undefined) return;
+    this.store.settle();
+    if (field instanceof HTMLInputElement) endTyping(field);
+    const value = this.store.value(above);
+    this.store.set(path, value === undefined ? undefined : structuredClone(value));
+    this.store.settle();
+  }
+
+  readonly #onPaste = (event: ClipboardEvent) => {
+    const field = fieldOf(event);
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    const table = readTable(text);
+    const place = componentOf(field?.dataset.path ?? "");
+    if (!place || !(table.length > 1 || (table[0]?.length ?? 0) > 1)) return;
+    event.preventDefault();
+    if (field instanceof HTMLInputElement) endTyping(field);
+    const before = this.store.document;
+    const columns = visibleColumns(before, this.#columnSet);
+    const paste = (ratios: boolean) => pasteTable(this.store.engine, before, columns, table, place, ratios);
+    const pasted = paste(false);
+    this.store.apply(pasted.document);
+    this.#say(t("table-pasted", { rows: String(pasted.rows), columns: String(pasted.columns) }));
+    if (pasted.doubtful === undefined) return;
+    this.store.tell({
+      message: "paste-ratio",
+      params: { number: pasted.doubtful },
+      grave: false,
+      action: { message: "paste-ratio-again", run: () => this.store.apply(paste(true).document) },
+    });
+  };
+}
+
+function fieldOf(event: Event): Field | undefined {
+  const { target } = event;
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return undefined;
+  return target.dataset.path === undefined ? undefined : target;
+}
+
+/** The problems of each row. Those of the field in which somebody types wait until they have finished. */
+function byRow(problems: readonly Problem[], editing: string | undefined): Map<string, Problem[]> {
+  const found = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const row = componentOf(problem.path)?.path;
+    if (row === undefined || problem.severity === "info" || problem.path === editing) continue;
+    found.set(row, [...(found.get(row) ?? []), problem]);
+  }
+  return found;
+}
+
+function parentName(list: Row[], { path, depth }: Row): string | undefined {
+  if (depth === 0) return undefined;
+  const parent = list.find((row) => row.path === path.replace(/\/components\/\d+$/, ""));
+  return typeof parent?.component.name === "string" ? parent.component.name : "";
+}

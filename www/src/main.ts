@@ -1,0 +1,35 @@
+import { addressOf, currentRoute } from "./app/actions.ts";
+import { App } from "./app/app.ts";
+import { startEngine } from "./engine/engine.ts";
+import { Activities } from "./forms/activities.ts";
+import { KeptData } from "./forms/kept-data.ts";
+import { ProductForm } from "./forms/product-form.ts";
+import { PartsList } from "./grid/parts-list.ts";
+import { provideStore } from "./parts/view.ts";
+import { Explanation } from "./results/explanation.ts";
+import { Results } from "./results/results.ts";
+import { readSetting } from "./store/settings.ts";
+import { Store } from "./store/store.ts";
+import { adoptStyles } from "./styles/adopt.ts";
+import { LANGUAGES, preferredLanguage, useLanguage } from "./text/messages.ts";
+import { provideMaterials } from "./text/words.ts";
+
+adoptStyles();
+
+const remembered = readSetting("language");
+const chosen = LANGUAGES.find((name) => name === remembered) ?? preferredLanguage();
+document.documentElement.lang = chosen;
+
+const [engine] = await Promise.all([startEngine(), useLanguage(chosen)]);
+const store = new Store(engine);
+provideStore(store);
+provideMaterials(engine.tables.materials);
+if ((await store.restore()) && currentRoute() === "start") history.replaceState(null, "", addressOf("product"));
+
+customElements.define("meguru-product-form", ProductForm);
+customElements.define("meguru-parts-list", PartsList);
+customElements.define("meguru-activities", Activities);
+customElements.define("meguru-kept-data", KeptData);
+customElements.define("meguru-explanation", Explanation);
+customElements.define("meguru-results", Results);
+customElements.define("meguru-app", App);

@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { cellText, cellValue } from "../document/cells.ts";
+import { beginTyping, composing, endTyping, typed } from "../grid/typed.ts";
+import type { Store } from "../store/store.ts";
+import { t } from "../text/messages.ts";
+import { problemText } from "../text/places.ts";
+import type { QuantityKind } from "../types.ts";
+
+/** A field of a form over one value of the document. */
+export interface FieldOptions {
+  pointer: string;
+  label: string;
+  /** Help under the label. */
+  hint?: string | undefined;
+  /** A quantity is read by the core; without it the field is plain text. */
+  quantity?: QuantityKind;
+  /** Unit behind the field. */
+  unit?: string;
+  /** Named without a label of its own, as within a table. */
+  bare?: boolean;
+  /** A text field that stays when it is emptied, since the document must have it. */
+  required?: boolean;
+  /** Replaces the list of values by a choice: pairs of value and name. */
+  choices?: readonly (readonly [string, string])[];
+  /** Writes the choice in another way than as the value itself. */
+  choose?: (value: string) => void;
+  /** The chosen value, where it is not the value itself. */
+  chosen?: string;
+}
+
+/** A labelled field with its problems. */
+export function field(store: Store, options: FieldOptions): TemplateResult {
+  const { pointer, label, hint, unit, bare } = options;
+  const id = `field${pointer.replaceAll("/", "-")}`;
+  const problems = store.assessment.problems.filter(
+    ({ path, severity }) =>
+      severity !== "info" && path !== store.editing && (path === pointer || path.startsWith(`${pointer}/`)),
+  );
+  const wrong = problems.some(({ severity }) => severity === "error");
+  const described = [hint ? `${id}-hint` : "", problems.length > 0 ? `${id}-problems` : ""].filter(Boolean).join(" ");
+  const state: ControlState = { id, label, wrong, described: described || nothing };
+  const control = options.choices ? choice(store, options, state) : input(store, options, state);
+  return html`<div class=${bare ? "field bare" : "field"}>
+    ${bare ? nothing : html`<label for=${id}>${label}</label>`}
+    ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
+    <span class="control">${control}${unit ? html`<span class="unit" aria-hidden="true">${unit}</span>` : nothing}</span>
+    ${
+      problems.length === 0
+        ? nothing
+        : html`<div class="messages" id=${`${id}-problems`}>
+            ${problems.map((problem) => html`<p class=${problem.severity}>${problemText(problem)}</p>`)}
+          </div>`
+    }
+  </div>`;
+}
+
+interface ControlState {
+  id: string;
+  label: string;
+  wrong: boolean;
+  described: string | typeof nothing;
+}
+
+function input(store: Store, options: FieldOptions, { id, label, wrong, described }: ControlState): TemplateResult {
+  const { pointer, quantity, required, bare } = options;
+  const value = store.value(pointer);
+  const text = quantity ? cellText(value, quantity) : typeof value === "string" ? value : cellText(value, "number");
+  const write = (target: HTMLInputElement) => {
+    store.editing = pointer;
+    if (quantity) store.set(pointer, cellValue(store.engine, target.value, quantity, store.value(pointer)));
+    else store.set(pointer, target.value === "" && !required ? undefined : target.value);
+  };
+  const target = (event: Event) => event.target as HTMLInputElement;
+  return html`<input
+    type="text"
+    id=${id}
+    data-path=${pointer}
+    inputmode=${quantity ? "decimal" : "text"}
+    autocomplete="off"
+    class=${wrong ? "wrong" : ""}
+    aria-label=${bare ? label : nothing}
+    aria-invalid=${wrong ? "true" : nothing}
+    aria-describedby=${described}
+    @compositionstart=${(event: Event) => beginTyping(target(event))}
+    @compositionend=${(event: Event) => write(target(event))}
+    @input=${(event: InputEvent) => {
+      beginTyping(target(event));
+      if (!event.isComposing) write(target(event));
+    }}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === "Enter" && !composing(event)) {
+        endTyping(target(event));
+        store.settle();
+      }
+    }}
+    @focusout=${(event: Event) => {
+      endTyping(target(event));
+      store.settle();
+    }}
+    ${typed(text)}
+  />`;
+}
+
+function choice(store: Store, options: FieldOptions, { id, label, wrong, described }: ControlState): TemplateResult {
+  const { pointer, choices = [], choose, bare } = options;
+  const value = options.chosen ?? store.value(pointer);
+  const known = value === undefined || value === "" || choices.some(([name]) => name === value);
+  const write = (event: Event) => {
+    const chosen = (event.target as HTMLSelectElement).value;
+    if (choose) choose(chosen);
+    else store.set(pointer, chosen || undefined);
+    store.settle();
+  };
+  return html`<select
+    id=${id}
+    data-path=${pointer}
+    class=${wrong ? "wrong" : ""}
+    aria-label=${bare ? label : nothing}
+    aria-invalid=${wrong ? "true" : nothing}
+    aria-describedby=${described}
+    @change=${write}
+  >
+    <option value="" ?selected=${value === undefined || value === ""}>${t("choice-none")}</option>
+    ${choices.map(([name, words]) => html`<option value=${name} ?selected=${name === value}>${words}</option>`)}
+    ${known ? nothing : html`<option value=${String(value)} selected>${String(value)}</option>`}
+  </select>`;
+}

@@ -1,0 +1,132 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { View } from "../parts/view.ts";
+import { figureText } from "../text/figures.ts";
+import { t } from "../text/messages.ts";
+import { placeName } from "../text/places.ts";
+import type { DerivationNode } from "../types.ts";
+import { figureName, placeLink } from "./figure-view.ts";
+import { asText, type Reading, readingOf, stepName, stepValue } from "./steps.ts";
+import { formula } from "./symbols.ts";
+
+/** Up to so many components stand open; more are folded, each under its name. */
+const OPEN_COMPONENTS = 3;
+
+/** How a figure was computed: asked of the core only when somebody wants to know. */
+export class Explanation extends View {
+  #figure: string | undefined;
+  #reading: Reading | undefined;
+  #copied = "";
+
+  /** Opens the derivation of a figure. */
+  show(figure: string): void {
+    const derivation = this.store.explain();
+    this.#figure = figure;
+    this.#reading = derivation ? readingOf(derivation, figure) : undefined;
+    this.#copied = "";
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.querySelector("dialog")?.showModal());
+  }
+
+  protected override render() {
+    if (this.#figure === undefined) return nothing;
+    const id = this.#figure;
+    const figure = this.store.assessment.figures[id];
+    const description = this.store.engine.figures.find((candidate) => candidate.id === id);
+    const value = figure && figure.value !== null ? figureText(id, figure, figure.value) : "";
+    return html`<dialog class="explanation" aria-labelledby="explanation-title" @close=${() => this.#closed()} @click=${this.#onClick}>
+      <header>
+        <h2 id="explanation-title">${t("explanation-title", { figure: figureName(id) })}</h2>
+        <button type="button" autofocus @click=${() => this.querySelector("dialog")?.close()}>${t("close")}</button>
+      </header>
+      ${this.#reading ? this.#steps(this.#reading, value) : html`<p>${t("explanation-none")}</p>`}
+      ${
+        description
+          ? html`<dl class="method">
+              <dt>${t("method-equation")}</dt>
+              <dd lang="en">${formula(description.equation)}</dd>
+              <dt>${t("method-source")}</dt>
+              <dd lang="en">${description.source}</dd>
+              <dt>${t("method-verification")}</dt>
+              <dd>${t(`verification-${description.verification.replaceAll("_", "-")}`)}</dd>
+            </dl>`
+          : nothing
+      }
+    </dialog>`;
+  }
+
+  #steps(reading: Reading, value: string): TemplateResult {
+    const { result, product, components } = reading;
+    const folded = components.length > OPEN_COMPONENTS;
+    return html`<p class="result">
+        ${figureName(this.#figure ?? "")} <strong>${value}</strong>
+      </p>
+      ${step(this, result, false)}
+      <p class="actions">
+        <button type="button" @click=${() => void this.#copy(reading)}>${t("copy-text")}</button>
+        <span role="status">${this.#copied}</span>
+      </p>
+      ${
+        product.length > 0
+          ? html`<h3>${t("steps-product")}</h3>
+        <ol class="steps">${product.map((node) => html`<li>${step(this, node, true)}</li>`)}</ol>`
+          : nothing
+      }
+      ${
+        components.length > 0
+          ? html`<h3>${t("steps-components", { count: String(components.length) })}</h3>
+              ${components.map(
+                ({ of, steps }) => html`<details ?open=${!folded}>
+                  <summary>${placeName(this.store.document, of)}</summary>
+                  <ol class="steps">${steps.map((node) => html`<li>${step(this, node, true)}</li>`)}</ol>
+                </details>`,
+              )}`
+          : nothing
+      }`;
+  }
+
+  /** A link out of the dialog goes to a field behind it. */
+  readonly #onClick = (event: Event) => {
+    if (event.target instanceof Element && event.target.closest(".link")) this.querySelector("dialog")?.close();
+  };
+
+  #closed(): void {
+    this.#figure = undefined;
+    this.#reading = undefined;
+    this.requestUpdate();
+  }
+
+  async #copy(reading: Reading): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(asText(this.store.document, reading));
+      this.#copied = t("copied");
+    } catch {
+      this.#copied = t("not-copied");
+    }
+    this.requestUpdate();
+  }
+
+  /** A link to the field that an input came from. */
+  link(pointer: string): TemplateResult {
+    return placeLink(this.store, pointer);
+  }
+}
+
+function step(view: Explanation, node: DerivationNode, named: boolean): TemplateResult {
+  const { symbol, origin, path, source } = node;
+  return html`<div class=${`step ${node.kind}`}>
+    <p>
+      ${named ? html`<span class="name">${stepName(node)}</span> ` : nothing}${symbol ? formula(symbol) : nothing}
+      ${node.formula ? html`<span class="equals">= ${formula(node.formula)}</span>` : nothing}
+      ${node.numbers ? html`<span class="equals">= <span class="formula">${node.numbers}</span></span>` : nothing}
+      <span class="equals">= <strong>${stepValue(node)}</strong></span>
+    </p>
+    ${
+      origin || path || source
+        ? html`<p class="from">
+            ${origin ? html`<span class=${`origin ${origin}`}>${t(`origin-${origin}`)}</span>` : nothing}
+            ${path ? view.link(path) : nothing} ${source ? html`<cite lang="en">${source}</cite>` : nothing}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}

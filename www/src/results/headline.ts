@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Store } from "../store/store.ts";
+import { figureText } from "../text/figures.ts";
+import { t } from "../text/messages.ts";
+import { isIndicative, needs } from "./figure-view.ts";
+
+/** The result in sentences, before any table: how circular, how much recycled, how much CO₂e. */
+export function headline(store: Store): TemplateResult {
+  const { figures } = store.assessment;
+  const text = (id: string) => {
+    const figure = figures[id];
+    return figure && figure.value !== null ? figureText(id, figure, figure.value) : undefined;
+  };
+  const average = text("mci_at_average_life");
+  const own = text("mci");
+  const recycled = text("recycled_content");
+  const footprint = text("carbon_footprint");
+  const mci = figures.mci_at_average_life;
+  const indicative = isIndicative(mci);
+  return html`<div class="headline">
+    ${
+      average === undefined
+        ? mci
+          ? html`<p>${t("headline-mci-missing")}</p>
+              ${needs(store, mci)}`
+          : nothing
+        : html`<p class="main">
+              ${indicative ? html`<span class="indicative">${t("indicative")}</span>` : nothing}
+              ${t("headline-mci")} <output id="headline-mci">${average}</output> ${t("headline-mci-after")}
+            </p>
+            <p class="scale">${t("headline-scale")}</p>
+            ${indicative ? html`<p class="scale">${t("indicative-explained")}</p>` : nothing}`
+    }
+    <ul>
+      ${own === undefined || average === undefined ? nothing : html`<li>${t("headline-own-life", { value: own })}</li>`}
+      ${recycled === undefined ? nothing : html`<li>${t("headline-recycled", { value: recycled })}</li>`}
+      ${footprint === undefined ? nothing : html`<li>${t("headline-footprint", { value: footprint })}</li>`}
+    </ul>
+  </div>`;
+}

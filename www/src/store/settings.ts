@@ -1,0 +1,20 @@
+/** The page's few settings. Access to the storage itself may throw, in frames and with storage switched off. */
+type Setting = "language" | "columns" | "keep-copy";
+
+/** A setting of an earlier visit. */
+export function readSetting(name: Setting): string | null {
+  try {
+    return localStorage.getItem(`meguru:${name}`);
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers a setting, where the browser lets the page do so. */
+export function writeSetting(name: Setting, value: string): void {
+  try {
+    localStorage.setItem(`meguru:${name}`, value);
+  } catch {
+    // The setting then lasts as long as the page is open.
+  }
+}

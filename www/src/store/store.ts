@@ -1,0 +1,223 @@
+import { isObject, keyOf, valueAt, withValue } from "../document/pointer.ts";
+import type { Engine } from "../engine/engine.ts";
+import type { Assessment, Derivation, Json, JsonObject, Problem } from "../types.ts";
+import { CopyKeeper } from "./copy-keeper.ts";
+import { fileNameFor, MAXIMUM_BYTES, saveFile } from "./files.ts";
+import { History } from "./history.ts";
+
+/** Something to tell the person, with at most one thing to do about it. */
+export interface Notice {
+  /** Id of the message. */
+  message: string;
+  params?: Record<string, string>;
+  /** Problems of a file that was not opened, told in the core's words. */
+  problems?: Problem[];
+  grave: boolean;
+  action?: { message: string; run: () => void };
+}
+
+/** A new, empty document. */
+export function emptyDocument(): JsonObject {
+  return { format: "meguru/1", product: { name: "" }, components: [{ id: "part_1", name: "" }] };
+}
+
+/**
+ * What the page knows: the document and its history, what the core says of it, and whether a file holds it. Views
+ * listen to `change`; `replace` says that fields must show the document again, whatever was typed.
+ */
+export class Store extends EventTarget {
+  readonly engine: Engine;
+  readonly copy: CopyKeeper;
+  #history: History;
+  #assessment: Assessment;
+  #saved: JsonObject | undefined;
+  #source: { document: JsonObject; text: string } | undefined;
+  /** Names of the files that products came from; a product keeps its key through every edit. */
+  readonly #fileNames = new Map<number, string>();
+  /** Whether there is a product to work on, or the page is still at its start. */
+  started = false;
+  notice: Notice | undefined;
+  /** Pointer of the field in which somebody types; its problems wait until they have finished. */
+  editing: string | undefined;
+
+  constructor(engine: Engine) {
+    super();
+    this.engine = engine;
+    this.#history = new History(emptyDocument());
+    this.#assessment = engine.assess(this.document);
+    this.copy = new CopyKeeper(() => ({ text: this.text(), fileName: this.fileName, saved: this.saved }));
+    this.copy.addEventListener("change", () => this.#changed());
+  }
+
+  get document(): JsonObject {
+    return this.#history.present;
+  }
+
+  get assessment(): Assessment {
+    return this.#assessment;
+  }
+
+  /** Whether a file holds the document as it stands. */
+  get saved(): boolean {
+    return this.#saved === this.document;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.canRedo;
+  }
+
+  /** Name of the file that the product was opened from or saved to. */
+  get fileName(): string | null {
+    return this.#fileNames.get(keyOf(this.document)) ?? null;
+  }
+
+  /** The value at a pointer of the document. */
+  value(pointer: string): Json | undefined {
+    return valueAt(this.document, pointer);
+  }
+
+  /** Writes one field, or removes it. Edits of one field that follow each other are undone together. */
+  set(pointer: string, value: Json | undefined): void {
+    if (this.value(pointer) === value) return;
+    this.#take(withValue(this.document, pointer, value), pointer);
+  }
+
+  /** Takes a changed document as one step of the history. */
+  apply(document: JsonObject): void {
+    this.#history.settle();
+    this.#take(document);
+  }
+
+  /** Ends the edit of a field: its problems are told from now on, and the next edit is a new step. */
+  settle(): void {
+    this.#history.settle();
+    if (this.editing === undefined) return;
+    this.editing = undefined;
+    this.#changed();
+  }
+
+  undo(): void {
+    if (this.#history.undo()) this.#replaced();
+  }
+
+  redo(): void {
+    if (this.#history.redo()) this.#replaced();
+  }
+
+  /** How the figures of the document were computed. */
+  explain(): Derivation | undefined {
+    return this.engine.assess(this.document, true).derivation;
+  }
+
+  /** The document as the text of a file: as it was opened while nothing has changed, to the last byte. */
+  text(): string {
+    if (this.#source?.document === this.document) return this.#source.text;
+    return `${JSON.stringify(this.document, null, 2)}\n`;
+  }
+
+  /** Begins with an empty document; the present one is a step back. */
+  begin(): void {
+    this.#start(emptyDocument(), undefined, null, false);
+  }
+
+  /** Opens the text of a document; `false` if it cannot be read, with the reasons as a notice. */
+  open(text: string, fileName: string | null, saved: boolean): boolean {
+    const assessment = this.engine.assessText(text);
+    const document = Object.keys(assessment.figures).length > 0 ? (JSON.parse(text) as Json) : undefined;
+    if (!isObject(document)) {
+      this.tell({
+        message: "notice-not-opened",
+        params: { file: fileName ?? "" },
+        problems: assessment.problems.slice(0, 3),
+        grave: true,
+      });
+      return false;
+    }
+    this.#start(document, text, fileName, saved);
+    return true;
+  }
+
+  /** Opens a file of the person's disk. What is wrong with it is told; the present document stays. */
+  async openFile(file: File): Promise<boolean> {
+    if (file.size > MAXIMUM_BYTES) {
+      this.tell({ message: "notice-too-big", params: { file: file.name, size: megabytes(file.size) }, grave: true });
+      return false;
+    }
+    let text: string;
+    try {
+      text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
+    } catch {
+      this.tell({ message: "notice-not-text", params: { file: file.name }, grave: true });
+      return false;
+    }
+    return this.open(text, file.name, true);
+  }
+
+  /** Takes up the copy of the last visit, if the browser kept one. */
+  async restore(): Promise<boolean> {
+    const copy = await this.copy.read();
+    if (!copy || !this.open(copy.text, copy.fileName, copy.saved)) return false;
+    this.tell({ message: "notice-restored", grave: false });
+    return true;
+  }
+
+  /** Writes the document to a file; `description` names the kind of file in the person's language. */
+  async save(description: string): Promise<boolean> {
+    const document = this.document;
+    const product = this.value("/product/name");
+    const suggested = this.fileName ?? fileNameFor(typeof product === "string" ? product : "");
+    const name = await saveFile(this.text(), suggested, description);
+    if (name === null) return false;
+    this.#fileNames.set(keyOf(document), name);
+    this.#saved = document;
+    this.copy.due();
+    this.tell({ message: "notice-saved", params: { file: name }, grave: false });
+    return true;
+  }
+
+  /** Shows a notice in place of the last one. */
+  tell(notice: Notice | undefined): void {
+    this.notice = notice;
+    this.#changed();
+  }
+
+  #start(document: JsonObject, text: string | undefined, fileName: string | null, saved: boolean): void {
+    // Another product is one more step of the history: nothing is lost by opening one.
+    this.#history.settle();
+    if (this.started) this.#history.push(document);
+    else this.#history = new History(document);
+    this.#source = text === undefined ? undefined : { document, text };
+    this.#saved = saved ? document : undefined;
+    if (fileName !== null) this.#fileNames.set(keyOf(document), fileName);
+    this.started = true;
+    this.notice = undefined;
+    this.#replaced();
+  }
+
+  #take(document: JsonObject, field?: string): void {
+    this.#history.push(document, field);
+    this.#assessment = this.engine.assess(document);
+    this.copy.due();
+    this.#changed();
+  }
+
+  #replaced(): void {
+    this.editing = undefined;
+    this.#assessment = this.engine.assess(this.document);
+    this.copy.due();
+    this.dispatchEvent(new Event("replace"));
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event("change"));
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1);
+}

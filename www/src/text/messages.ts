@@ -1,0 +1,56 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+
+/** Languages of the page. */
+export const LANGUAGES = ["ja", "en"] as const;
+
+/** A language of the page. */
+export type Language = (typeof LANGUAGES)[number];
+
+const catalogues = import.meta.glob<string>("../../../messages/*/{core,page}.ftl", {
+  query: "?raw",
+  import: "default",
+});
+
+let bundle: FluentBundle | undefined;
+let current: Language = "ja";
+
+/** The language of the messages. */
+export function language(): Language {
+  return current;
+}
+
+/** The language of a browser that has not chosen one here: Japanese, unless the person reads another. */
+export function preferredLanguage(): Language {
+  return navigator.language.toLowerCase().startsWith("ja") ? "ja" : "en";
+}
+
+/** Loads a language's messages and makes it the page's. */
+export async function useLanguage(wanted: Language): Promise<void> {
+  const texts = await Promise.all(
+    Object.entries(catalogues)
+      .filter(([path]) => path.includes(`/${wanted}/`))
+      .map(([, load]) => load()),
+  );
+  // Isolation marks would end up in file names, the clipboard and the accessible names; neither language needs them.
+  const loaded = new FluentBundle(wanted, { useIsolating: false });
+  for (const text of texts) loaded.addResource(new FluentResource(text));
+  bundle = loaded;
+  current = wanted;
+}
+
+/** Whether there is a message of this id (`id` or `id.attribute`). */
+export function has(id: string): boolean {
+  return pattern(id) !== undefined;
+}
+
+/** The text of a message. A message that is missing shows its id, so that the gap is seen. */
+export function t(id: string, params?: Record<string, string>): string {
+  const found = pattern(id);
+  return found === undefined || !bundle ? id : bundle.formatPattern(found, params);
+}
+
+function pattern(id: string) {
+  const [name = "", attribute] = id.split(".");
+  const message = bundle?.getMessage(name);
+  return (attribute === undefined ? message?.value : message?.attributes[attribute]) ?? undefined;
+}

@@ -1,0 +1,40 @@
+import { componentOf, rows } from "../document/rows.ts";
+import { COLUMNS, columnName } from "../grid/columns.ts";
+import type { JsonObject, Problem } from "../types.ts";
+import { has, t } from "./messages.ts";
+import { coreText } from "./words.ts";
+
+/** Where a pointer leads, in words: "row 3 “Body”, mass". */
+export function placeName(document: JsonObject, pointer: string): string {
+  const place = componentOf(pointer);
+  if (!place) return fieldName(pointer);
+  const list = rows(document);
+  const index = list.findIndex(({ path }) => path === place.path);
+  const name = list[index]?.component.name;
+  const row = { row: String(index + 1), name: typeof name === "string" ? name : "" };
+  const rowName = index < 0 ? t("place-part") : row.name ? t("place-row-named", row) : t("place-row", row);
+  return place.field === "" ? rowName : t("place-in-row", { row: rowName, field: componentField(place.field) });
+}
+
+function componentField(field: string): string {
+  const column = COLUMNS.find((candidate) => field === candidate.field || field.startsWith(`${candidate.field}/`));
+  if (column) return t(columnName(column.field));
+  const group = `group${field.replaceAll("/", "-").replaceAll("_", "-")}`;
+  return has(group) ? t(group) : field;
+}
+
+function fieldName(pointer: string): string {
+  if (pointer === "") return t("place-document");
+  // A list's items share one name: "/transport/0/mode" is named after "/transport/mode", or after "/transport".
+  const words = pointer.split("/").filter((step) => step !== "" && !/^\d+$/.test(step));
+  for (let count = words.length; count > 0; count -= 1) {
+    const id = `field-${words.slice(0, count).join("-").replaceAll("_", "-")}`;
+    if (has(id)) return t(id);
+  }
+  return pointer;
+}
+
+/** What a problem says, in the core's words. */
+export function problemText({ code, params }: Pick<Problem, "code" | "params">): string {
+  return coreText("problem", code, params);
+}

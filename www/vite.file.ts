@@ -1,0 +1,32 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { defineConfig, type Plugin } from "vite";
+import { viteSingleFile } from "vite-plugin-singlefile";
+import { inlineWasm } from "./build/inline-wasm.ts";
+import { ALIASES, ROOT } from "./build/paths.ts";
+import { filePolicy, withPolicy } from "./build/policy.ts";
+
+const OUT = resolve(ROOT, "dist/.file");
+
+/** Moves the finished page to `dist/meguru.html`, with the policy that names the hash of its final script. */
+function placeFile(): Plugin {
+  return {
+    name: "meguru:place-file",
+    closeBundle() {
+      const html = readFileSync(resolve(OUT, "index.html"), "utf8");
+      mkdirSync(resolve(ROOT, "dist"), { recursive: true });
+      writeFileSync(resolve(ROOT, "dist/meguru.html"), withPolicy(html, filePolicy(html)));
+      rmSync(OUT, { recursive: true });
+    },
+  };
+}
+
+/** The single file: scripts, styles, messages, examples and the WebAssembly module in one page that opens from a disk. */
+export default defineConfig({
+  root: resolve(ROOT, "www"),
+  base: "./",
+  publicDir: false,
+  resolve: { alias: { ...ALIASES, "#wasm": resolve(ROOT, "www/src/engine/inlined.ts") } },
+  build: { outDir: OUT, emptyOutDir: true, target: "es2022", modulePreload: { polyfill: false } },
+  plugins: [inlineWasm(), viteSingleFile({ removeViteModuleLoader: true }), placeFile()],
+});

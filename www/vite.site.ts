@@ -1,0 +1,21 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vite";
+import { ALIASES, ROOT } from "./build/paths.ts";
+import { sitePolicy } from "./build/policy.ts";
+
+/** The static site: hashed files under any path of any host, the WebAssembly module fetched by its address. */
+export default defineConfig({
+  root: resolve(ROOT, "www"),
+  base: "./",
+  publicDir: false,
+  resolve: { alias: { ...ALIASES, "#wasm": resolve(ROOT, "www/src/engine/fetched.ts") } },
+  server: { fs: { allow: [ROOT] } },
+  build: {
+    outDir: resolve(ROOT, "dist/site"),
+    emptyOutDir: true,
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  plugins: [sitePolicy()],
+});
