@@ -32,18 +32,10 @@ pub enum Verified {
 pub struct Factor {
     /// Stable id, as in `data/factors.csv`.
     pub id: &'static str,
-    /// Name in English.
-    pub name_en: &'static str,
-    /// Name in Japanese.
-    pub name_ja: &'static str,
     /// Value in `unit`.
     pub value: f64,
     /// Unit, such as `kg CO2e/kg`.
     pub unit: &'static str,
-    /// System boundary, such as `cradle-to-gate`.
-    pub boundary: &'static str,
-    /// Gases counted.
-    pub gas_scope: &'static str,
     /// Year of the data, as the source writes it.
     pub year: &'static str,
     /// Geography of the data.
@@ -52,6 +44,20 @@ pub struct Factor {
     pub source: usize,
     /// Whether the figure was read.
     pub verified: Verified,
+}
+
+/// What a factor is, in words. Apart from [`Factor`], so that a program that does not show it, such
+/// as the page's first load, does not carry it.
+#[derive(Debug)]
+pub struct FactorDescription {
+    /// Name in English.
+    pub name_en: &'static str,
+    /// Name in Japanese.
+    pub name_ja: &'static str,
+    /// System boundary, such as `cradle-to-gate`.
+    pub boundary: &'static str,
+    /// Gases counted.
+    pub gas_scope: &'static str,
 }
 
 /// Family of a material, for rules that hold for a whole family.

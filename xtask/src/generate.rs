@@ -8,6 +8,7 @@ use std::process::Stdio;
 use anyhow::{Context, Result, bail};
 
 use crate::project::Project;
+use crate::schema;
 use crate::tables;
 
 /// Makes files: their paths, inside the project or absolute, and their contents.
@@ -15,7 +16,7 @@ type Generator = fn(&Path) -> Result<Vec<(PathBuf, String)>>;
 
 /// Everything that is generated. Add a line for what is new.
 fn generators() -> Vec<(&'static str, Generator)> {
-    vec![("tables", tables::generate)]
+    vec![("tables", tables::generate), ("schema", schema::generate)]
 }
 
 /// `cargo xtask generate [--check]`.

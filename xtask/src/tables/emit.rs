@@ -18,7 +18,7 @@ const HEAD: &str =
 )]
 
 use super::{
-    Applies, Category, EndOfLife, EnergyFactor, Factor, Family, Lifetime, Material, MeasuredAt,
+    Applies, Category, EndOfLife, EnergyFactor, Factor, FactorDescription, Family, Lifetime, Material, MeasuredAt,
     RecyclingEfficiency, Source, TransportFactor, Treatment, TreatmentFactor, Verified,
 };
 ";
@@ -146,9 +146,21 @@ impl<'a> Writer<'a> {
             let provenance = self.provenance(&row.provenance)?;
             writeln!(
                 out,
-                "Factor {{ id: {:?}, name_en: {:?}, name_ja: {:?}, value: {:?}, unit: {:?}, \
-                 boundary: {:?}, gas_scope: {:?}, {provenance} }},",
-                row.id, row.name_en, row.name_ja, row.value, row.unit, row.boundary, row.gas_scope,
+                "Factor {{ id: {:?}, value: {:?}, unit: {:?}, {provenance} }},",
+                row.id, row.value, row.unit,
+            )?;
+        }
+        writeln!(
+            out,
+            "];\n/// What the factors are, in the order of [`FACTORS`].\n\
+             pub static FACTOR_DESCRIPTIONS: &[FactorDescription] = &["
+        )?;
+        for row in rows {
+            writeln!(
+                out,
+                "FactorDescription {{ name_en: {:?}, name_ja: {:?}, boundary: {:?}, \
+                 gas_scope: {:?} }},",
+                row.name_en, row.name_ja, row.boundary, row.gas_scope,
             )?;
         }
         Ok(writeln!(out, "];")?)
