@@ -25,7 +25,7 @@ export function showProduct(): void {
 export function beginProduct(store: Store): void {
   const before = store.started;
   store.begin();
-  if (before) store.tell({ message: "notice-begun", grave: false });
+  if (before) store.tell({ message: "notice-replaced", grave: false });
   showProduct();
 }
 
@@ -33,14 +33,15 @@ export function beginProduct(store: Store): void {
 export async function openExample(store: Store, file: string): Promise<void> {
   const before = store.started;
   if (!store.open(await exampleText(file), null, false)) return;
-  if (before) store.tell({ message: "notice-opened-example", grave: false });
+  if (before) store.tell({ message: "notice-replaced", grave: false });
   showProduct();
 }
 
 /** Opens a file of the person's disk. */
 export async function openFile(store: Store, file: File): Promise<void> {
+  const before = store.started;
   if (!(await store.openFile(file))) return;
-  store.tell({ message: "notice-opened", params: { file: file.name }, grave: false });
+  if (before) store.tell({ message: "notice-replaced", grave: false });
   showProduct();
 }
 

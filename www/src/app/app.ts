@@ -4,6 +4,7 @@ import type { PartsList } from "../grid/parts-list.ts";
 import { composing } from "../grid/typed.ts";
 import { View } from "../parts/view.ts";
 import { writeSetting } from "../store/settings.ts";
+import { figureText } from "../text/figures.ts";
 import { type Language, language, t, useLanguage } from "../text/messages.ts";
 import { currentRoute, openFile, type Route, saveProduct, showProduct } from "./actions.ts";
 import { headerView } from "./header.ts";
@@ -78,11 +79,21 @@ export class App extends View {
           <meguru-kept-data></meguru-kept-data>
         </div>
         <section class="results" aria-labelledby="results-title">
-          <h2 id="results-title">${t("results-title")}</h2>
+          <h2 id="results-title" tabindex="-1">${t("results-title")}</h2>
           <meguru-results></meguru-results>
         </section>
       </div>
+      ${this.#jump()}
     </main>`;
+  }
+
+  /** On narrow screens the results stand far below: their first figure and the way to them stay in sight. */
+  #jump() {
+    const figure = this.store.assessment.figures.mci_at_average_life;
+    const value = figure && figure.value !== null ? figureText("mci_at_average_life", figure, figure.value) : "–";
+    return html`<button type="button" class="jump" @click=${() => this.querySelector<HTMLElement>("#results-title")?.focus()}>
+      ${t("jump-results", { value })}
+    </button>`;
   }
 
   async #switchTo(chosen: Language): Promise<void> {

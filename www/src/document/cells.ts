@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/engine.ts";
-import type { Json, JsonObject, QuantityKind } from "../types.ts";
+import type { Json, JsonObject, QuantityKind, QuantityReading } from "../types.ts";
 import { isObject } from "./pointer.ts";
 
 /**
@@ -36,6 +36,8 @@ export function cellValue(
   if (text.trim() === "") return undefined;
   const reading = kind === "share" ? readShare(engine, text) : engine.read(text, kind);
   const read = reading.code === undefined && reading.value !== undefined;
+  // A unit behind a number that needs none is for the core to judge, with the field before it.
+  if (kind === "number" && reading.unit) return text;
   // A value with a source, a range or an origin keeps them; only the number is another.
   if (isObject(before) && "value" in before && read) return withNumber(before, reading.value ?? 0, reading.unit);
   if (kind === "mass") return text;
@@ -49,13 +51,18 @@ function withNumber(before: JsonObject, value: number, unit: string | undefined)
 }
 
 /** The columns of shares are headed "%": a bare number there is percent, as in a sheet whose column has that format. */
-function readShare(engine: Engine, text: string) {
-  const bare = engine.read(text, "number");
-  return engine.read(bare.code === undefined && bare.value !== undefined ? `${text.trim()}%` : text, "share");
+function readShare(engine: Engine, text: string): QuantityReading {
+  return engine.read(bareNumber(engine, text) === undefined ? text : `${text.trim()}%`, "share");
 }
 
-/** Whether a text is a number without unit between 0 and 1 that could be meant as a share itself. */
-export function couldBeRatio(engine: Engine, text: string): boolean {
-  const { code, value } = engine.read(text, "number");
-  return code === undefined && value !== undefined && value > 0 && value < 1;
+/** The number that a text is, if it is one without a unit. */
+function bareNumber(engine: Engine, text: string): number | undefined {
+  const { code, value, unit } = engine.read(text, "number");
+  return code === undefined && !unit ? value : undefined;
+}
+
+/** A text that is a number without unit between 0 and 1, which could be meant as a share itself; the number. */
+export function possibleRatio(engine: Engine, text: string): number | undefined {
+  const value = bareNumber(engine, text);
+  return value !== undefined && value > 0 && value < 1 ? value : undefined;
 }

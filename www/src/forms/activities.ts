@@ -97,7 +97,9 @@ export class Activities extends View {
           </tbody>
         </table>
       </div>
-      <button type="button" @click=${() => this.#add(stage, lines)}>${t("line-add")}</button>`;
+      <button type="button" @click=${() => this.#add(stage, lines)}>
+        ${t("line-add")}<span class="unseen">${t("line-add-where", { stage: t(`field-${stage.name}`) })}</span>
+      </button>`;
   }
 
   #cell(stage: Stage, column: string, line: Json, index: number): TemplateResult {

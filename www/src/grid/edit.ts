@@ -1,4 +1,4 @@
-import { couldBeRatio } from "../document/cells.ts";
+import { possibleRatio } from "../document/cells.ts";
 import { valueAt, withValue } from "../document/pointer.ts";
 import { addRow, rows } from "../document/rows.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -37,11 +37,12 @@ export function pasteTable(
       const row = rows(changed)[start + offset];
       const column = columns[first + across];
       if (!row || !column || !hasCell(row, column)) return;
-      const ratio = column.kind === "share" && couldBeRatio(engine, text);
-      if (ratio) doubtful ??= text.trim();
+      const ratio = column.kind === "share" ? possibleRatio(engine, text) : undefined;
+      if (ratio !== undefined) doubtful ??= text.trim();
       const before = valueAt(row.component, column.field);
-      const value =
-        ratio && ratios ? engine.read(text, "number").value : valueFromText(engine, column, text.trim(), before);
+      // An input has one line: a line end within a cell of the sheet becomes a space.
+      const content = text.replace(/\s*\n\s*/g, " ").trim();
+      const value = ratio !== undefined && ratios ? ratio : valueFromText(engine, column, content, before);
       changed = withValue(changed, row.path + column.field, value);
     });
   });

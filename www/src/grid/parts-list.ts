@@ -7,7 +7,7 @@ import { View } from "../parts/view.ts";
 import { readSetting, writeSetting } from "../store/settings.ts";
 import { language, t } from "../text/messages.ts";
 import { materialWords } from "../text/words.ts";
-import type { JsonObject, Problem } from "../types.ts";
+import type { Json, JsonObject, Problem } from "../types.ts";
 import { textOf, valueFromText } from "./cell-text.ts";
 import { type Column, type ColumnSet, hasCell, visibleColumns } from "./columns.ts";
 import { pasteTable } from "./edit.ts";
@@ -30,7 +30,8 @@ export class PartsList extends View {
   #current: number | undefined;
   #status = "";
   #focusNext: string | undefined;
-  #before: { path: string; text: string } | undefined;
+  /** What stood in the cell when it was entered: where Escape leads back to. */
+  #before: { path: string; value: Json | undefined } | undefined;
 
   readonly #replaced = () => {
     for (const input of this.querySelectorAll<HTMLInputElement>("input[data-path]")) endTyping(input);
@@ -213,8 +214,7 @@ export class PartsList extends View {
     const place = path === undefined ? undefined : componentOf(path);
     const component = place ? this.store.value(place.path) : undefined;
     if (path === undefined || !isObject(component)) return;
-    const text = event.target instanceof HTMLInputElement ? event.target.value : "";
-    this.#before = { path, text };
+    this.#before = { path, value: this.store.value(path) };
     const row = rows(this.store.document).find((candidate) => candidate.path === place?.path);
     if (row && row.key !== this.#current) {
       this.#current = row.key;
@@ -273,16 +273,13 @@ export class PartsList extends View {
       if (!target && event.key !== "Enter") return;
       event.preventDefault();
       if (target) enter(target);
-      else {
-        if (field instanceof HTMLInputElement) endTyping(field);
-        this.store.settle();
-      }
+      else this.#end(field);
     } else if (command.kind === "edit" && field instanceof HTMLInputElement && field.type === "text") {
       event.preventDefault();
       field.setSelectionRange(field.value.length, field.value.length);
     } else if (command.kind === "restore" && field instanceof HTMLInputElement && this.#before?.path === path) {
-      this.#write(field, this.#before.text);
-      field.value = this.#before.text;
+      this.store.set(path, this.#before.value);
+      this.#end(field);
     } else if (command.kind === "fill-down") {
       event.preventDefault();
       this.#fillDown(field, path);
@@ -295,10 +292,16 @@ export class PartsList extends View {
   #fillDown(field: Field, path: string): void {
     const above = cellFrom(field, -1, 0)?.dataset.path;
     if (above === undefined) return;
-    this.store.settle();
-    if (field instanceof HTMLInputElement) endTyping(field);
+    this.#end(field);
     const value = this.store.value(above);
     this.store.set(path, value === undefined ? undefined : structuredClone(value));
+    this.#end(field);
+    this.#before = { path, value: this.store.value(path) };
+  }
+
+  /** Ends the edit of a field without leaving it. */
+  #end(field: Field): void {
+    if (field instanceof HTMLInputElement) endTyping(field);
     this.store.settle();
   }
 

@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { FILE, figure, KETTLE, openDocument, openKettle, openPage, SITE, startBrowser } from "./support/browser.mjs";
+import { serve } from "./support/server.mjs";
+
+/** Both builds are one page: what holds for the site holds for the file. */
+describe("the two builds", () => {
+  let setup;
+  before(async () => {
+    setup = await startBrowser();
+  });
+  after(() => setup?.close());
+
+  for (const [name, address] of [
+    ["the site under a sub-path", () => setup.siteUrl],
+    ["the single file from a disk", () => setup.fileUrl],
+  ]) {
+    test(`${name} opens and computes under its policy`, async () => {
+      const { page, complaints, context } = await openKettle(setup.browser, address());
+      assert.match(await figure(page, "mci_at_average_life"), /^0\.\d\d$/);
+      assert.match(await figure(page, "recycled_content"), /^\d+(\.\d)? %$/);
+      assert.match(await figure(page, "carbon_footprint"), /kg CO₂e$/);
+      assert.deepEqual(complaints, []);
+      await context.close();
+    });
+
+    test(`${name} can reach nothing else`, async () => {
+      const { page, context } = await openPage(setup.browser, address());
+      const outcome = await page.evaluate(async () => {
+        const tries = {
+          fetch: () => fetch("http://127.0.0.1:9/elsewhere"),
+          image: () =>
+            new Promise((_, no) => Object.assign(new Image(), { onerror: no, src: "http://127.0.0.1:9/x.png" })),
+          script: () => import("http://127.0.0.1:9/x.js"),
+        };
+        const blocked = [];
+        document.addEventListener("securitypolicyviolation", (event) => blocked.push(event.effectiveDirective));
+        for (const attempt of Object.values(tries)) await attempt().catch(() => {});
+        await new Promise((passed) => setTimeout(passed, 100));
+        return blocked.sort();
+      });
+      assert.deepEqual(outcome, ["connect-src", "img-src", "script-src-elem"]);
+      await context.close();
+    });
+  }
+
+  test("the site asks for nothing beyond its own folder", async () => {
+    const { page, requests, context } = await openKettle(setup.browser, setup.siteUrl);
+    await page
+      .getByRole("button", { name: /どう計算しましたか/ })
+      .first()
+      .click();
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { name: "Results" }).waitFor();
+    assert.deepEqual(
+      requests.filter((address) => !address.startsWith(setup.siteUrl)),
+      [],
+    );
+    await context.close();
+  });
+
+  test("the single file asks for nothing at all", async () => {
+    const { page, requests, context } = await openKettle(setup.browser, setup.fileUrl);
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { name: "Results" }).waitFor();
+    assert.deepEqual(requests, [setup.fileUrl]);
+    await context.close();
+  });
+
+  test("a host that does not know WebAssembly's type serves the site all the same", async () => {
+    const host = await serve(SITE, { wasmType: "text/plain" });
+    const { page, context } = await openPage(setup.browser, host.url);
+    await openDocument(page, KETTLE);
+    await page.waitForSelector("main.product");
+    assert.match(await figure(page, "mci_at_average_life"), /^0\.\d\d$/);
+    await context.close();
+    await host.close();
+  });
+
+  test("both builds print the same figures", async () => {
+    const texts = [];
+    for (const address of [setup.siteUrl, setup.fileUrl]) {
+      const { page, context } = await openKettle(setup.browser, address);
+      texts.push(await page.locator("meguru-results").innerText());
+      await context.close();
+    }
+    assert.ok(FILE.endsWith("meguru.html"));
+    assert.equal(texts[0], texts[1]);
+  });
+});

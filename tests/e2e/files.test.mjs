@@ -1,0 +1,139 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { cell, KETTLE, openDocument, openKettle, openPage, startBrowser } from "./support/browser.mjs";
+
+/** Saves by download, as browsers without a save dialog for pages do. */
+async function save(page) {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "ファイルに保存" }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+}
+
+async function withoutSaveDialog(page) {
+  await page.evaluate(() => {
+    delete window.showSaveFilePicker;
+  });
+}
+
+describe("files and copies", () => {
+  let setup;
+  let folder;
+  before(async () => {
+    setup = await startBrowser();
+    folder = await mkdtemp(join(tmpdir(), "meguru-"));
+  });
+  after(async () => {
+    await setup?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  for (const [name, address] of [
+    ["the site", () => setup.siteUrl],
+    ["the single file", () => setup.fileUrl],
+  ]) {
+    test(`${name}: a document that was only opened is saved to the last byte`, async () => {
+      const { page, context } = await openKettle(setup.browser, address());
+      await withoutSaveDialog(page);
+      const saved = await save(page);
+      assert.equal(saved.name, "kettle.meguru.json");
+      assert.equal(saved.text, await readFile(KETTLE, "utf8"));
+      await context.close();
+    });
+  }
+
+  test("a changed document keeps everything else, and opens again as it was saved", async () => {
+    const { page, context } = await openKettle(setup.browser, setup.siteUrl);
+    await withoutSaveDialog(page);
+    await cell(page, "質量", 1).fill("約 300 g");
+    await page.keyboard.press("Enter");
+    assert.match(await page.locator(".save-state").innerText(), /変更があります/);
+    const { text } = await save(page);
+    const expected = JSON.parse(await readFile(KETTLE, "utf8"));
+    expected.components[0].mass = "約 300 g";
+    assert.deepEqual(JSON.parse(text), expected);
+    assert.match(await page.locator(".save-state").innerText(), /保存済み/);
+    const path = join(folder, "again.meguru.json");
+    await writeFile(path, text);
+    await openDocument(page, path);
+    await page.waitForFunction(() => document.querySelector(".save-state").innerText.includes("again"));
+    assert.equal((await save(page)).text, text);
+    await context.close();
+  });
+
+  test("the page says that a new product is in no file yet", async () => {
+    const { page, context } = await openPage(setup.browser, setup.siteUrl);
+    await page.getByRole("button", { name: "新しい製品を作る" }).click();
+    assert.match(await page.locator(".save-state").innerText(), /まだファイルに保存していません/);
+    await context.close();
+  });
+
+  for (const [name, address] of [
+    ["the site", () => setup.siteUrl],
+    ["the single file", () => setup.fileUrl],
+  ]) {
+    test(`${name}: a reload brings the work back from the browser's copy`, async () => {
+      const { page, context } = await openKettle(setup.browser, address());
+      await cell(page, "名前", 1).fill("胴体");
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(700);
+      await page.reload();
+      await page.waitForSelector("main.product");
+      assert.equal(await cell(page, "名前", 1).inputValue(), "胴体");
+      assert.match(await page.locator(".notices").first().innerText(), /控えから開きました/);
+      assert.match(await page.locator(".save-state").innerText(), /変更があります/);
+      await page.getByRole("checkbox", { name: "控えを残す" }).uncheck();
+      await page.waitForTimeout(300);
+      await page.reload();
+      await page.waitForSelector("main.start");
+      await context.close();
+    });
+  }
+
+  test("a second tab keeps no copy and says so", async () => {
+    const { page, context } = await openKettle(setup.browser, setup.siteUrl);
+    const second = await context.newPage();
+    await second.goto(setup.siteUrl);
+    await second.getByRole("button", { name: "新しい製品を作る" }).click();
+    await second.getByText("別のタブでも開いています").waitFor();
+    assert.equal(await page.getByText("別のタブでも開いています").count(), 0);
+    await context.close();
+  });
+
+  for (const [name, content, words] of [
+    ["no JSON", "部品,質量\n本体,320 g\n", /JSON として読めません/],
+    ["another format", '{"format":"something/2","product":{"name":"x"},"components":[]}', /something\/2/],
+    ["a newer version", '{"format":"meguru/2","product":{"name":"x"},"components":[]}', /meguru\/2/],
+    ["an empty file", "", /空です/],
+    ["bytes that are no text", Buffer.from([0xff, 0xfe, 0x00, 0x41]), /UTF-8/],
+    ["far too much", `"${"x".repeat(8 * 1024 * 1024)}"`, /8 MB/],
+  ]) {
+    test(`a file that cannot be opened leaves the product as it is: ${name}`, async () => {
+      const { page, context } = await openKettle(setup.browser, setup.siteUrl);
+      await cell(page, "名前", 1).fill("胴体");
+      await page.keyboard.press("Enter");
+      const path = join(folder, "bad.json");
+      await writeFile(path, content);
+      await openDocument(page, path);
+      const alert = page.getByRole("alert").filter({ hasText: "今の製品はそのままです" });
+      await alert.waitFor();
+      assert.match(await alert.innerText(), words);
+      assert.equal(await cell(page, "名前", 1).inputValue(), "胴体");
+      await context.close();
+    });
+  }
+
+  test("undo leads back to the product before the one that was opened", async () => {
+    const { page, context } = await openPage(setup.browser, setup.siteUrl);
+    await page.getByRole("button", { name: "新しい製品を作る" }).click();
+    await page.getByRole("textbox", { name: "製品の名前" }).fill("やかん");
+    await openDocument(page, KETTLE);
+    await page.getByRole("heading", { level: 1, name: "電気ケトル 1.2 L" }).waitFor();
+    await page.getByRole("button", { name: "元に戻す", exact: true }).click();
+    assert.equal(await page.getByRole("textbox", { name: "製品の名前" }).inputValue(), "やかん");
+    await context.close();
+  });
+});

@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { openKettle, openPage, startBrowser } from "./support/browser.mjs";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+/** Ids of a catalogue's messages and attributes, with the parameters that each uses. */
+async function messages(language) {
+  const text = await readFile(join(ROOT, "messages", language, "page.ftl"), "utf8");
+  const found = new Map();
+  let message = "";
+  let id = "";
+  for (const line of text.split("\n")) {
+    const start = /^([a-z][\w-]*) =/.exec(line);
+    const attribute = /^ +(\.[a-z]+) =/.exec(line);
+    if (start) {
+      message = start[1];
+      id = message;
+    } else if (attribute) id = message + attribute[1];
+    if (start || attribute) found.set(id, new Set());
+    for (const [, name] of line.matchAll(/\{ \$(\w+) \}/g)) found.get(id)?.add(name);
+  }
+  return found;
+}
+
+/** What stands on the page for people: texts, names, titles and values, without words marked as another language. */
+function shownTexts(page) {
+  return page.evaluate(() => {
+    const language = document.documentElement.lang;
+    const texts = [];
+    const visit = (node) => {
+      if (node.nodeType === Node.TEXT_NODE) texts.push(node.data);
+      if (node.nodeType !== Node.ELEMENT_NODE || ["SCRIPT", "STYLE", "PRE"].includes(node.tagName)) return;
+      if (node.lang && node.lang !== language) return;
+      for (const name of ["aria-label", "title", "placeholder", "alt"]) {
+        const text = node.getAttribute(name);
+        if (text) texts.push(text);
+      }
+      for (const child of node.childNodes) visit(child);
+    };
+    visit(document.body);
+    return texts.map((text) => text.trim()).filter((text) => text !== "");
+  });
+}
+
+describe("the words of the page", () => {
+  let setup;
+  before(async () => {
+    setup = await startBrowser();
+  });
+  after(() => setup?.close());
+
+  test("each text is there in both languages, with the same parameters", async () => {
+    const [ja, en] = await Promise.all([messages("ja"), messages("en")]);
+    assert.deepEqual([...ja.keys()].sort(), [...en.keys()].sort());
+    for (const [id, parameters] of ja) assert.deepEqual(parameters, en.get(id), id);
+  });
+
+  test("each text that the page names is in the catalogue", async () => {
+    const known = await messages("ja");
+    const source = join(ROOT, "www/src");
+    const files = (await readdir(source, { recursive: true })).filter((name) => name.endsWith(".ts"));
+    for (const file of files) {
+      const code = await readFile(join(source, file), "utf8");
+      for (const [, id] of code.matchAll(/\bt\(\s*"([^"]+)"/g)) assert.ok(known.has(id), `${file}: ${id}`);
+      for (const [, id] of code.matchAll(/message: "([^"]+)"/g)) assert.ok(known.has(id), `${file}: ${id}`);
+    }
+  });
+
+  const screens = {
+    start: async (address, locale) => openPage(setup.browser, address, { locale }),
+    product: async (address, locale) => {
+      const opened = await openKettle(setup.browser, address, { locale });
+      await opened.page.getByRole("radio", { name: /^(すべて|All)$/ }).check();
+      await opened.page.evaluate(() => {
+        for (const fold of document.querySelectorAll("details")) fold.open = true;
+      });
+      return opened;
+    },
+    methods: async (address, locale) => openPage(setup.browser, `${address}#/methods`, { locale }),
+    explanation: async (address, locale) => {
+      const opened = await openKettle(setup.browser, address, { locale });
+      await opened.page
+        .getByRole("button", { name: /^(どう計算しましたか|How was this computed)/ })
+        .first()
+        .click();
+      await opened.page.getByRole("dialog").waitFor();
+      return opened;
+    },
+  };
+  // Names of things that are written alike in both languages, units, symbols of formulas, and the parts' own names.
+  const alike =
+    /\b(MCI|LFI|LEED|PET|GTIN|JAN|CFP|ISO|JSON|UTF|HTML|PP|ABS|EPS|PE|PS|PVC|EVA|POM|PMMA|PC|PA ?\d*|PBT|PLA|PU|EPDM|NBR|SBR|CFRP|GFRP|LNG|LPG|EU|K-12|kg|km|kWh|MJ|CO₂e?|Ctrl|Alt|meguru|json|Meguru|[A-Z]_?[A-Za-z]{0,3})\b/g;
+
+  for (const [name, open] of Object.entries(screens)) {
+    test(`no English is left on the Japanese page: ${name}`, async () => {
+      const { page, context } = await open(setup.siteUrl, "ja-JP");
+      assert.equal(await page.evaluate(() => document.documentElement.lang), "ja");
+      const left = (await shownTexts(page)).filter((text) => /[a-z]{3,}/i.test(text.replace(alike, "")));
+      assert.deepEqual([...new Set(left)], []);
+      await context.close();
+    });
+
+    test(`no Japanese is left on the English page: ${name}`, async () => {
+      const { page, context } = await open(setup.siteUrl, "en-GB");
+      assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+      const own = /電気ケトル|本体|ふた外側|ふた|つまみ|箱/g;
+      const left = (await shownTexts(page)).filter((text) =>
+        /[\u3040-\u30ff\u4e00-\u9fff]/.test(text.replace(own, "")),
+      );
+      assert.deepEqual([...new Set(left)], []);
+      await context.close();
+    });
+  }
+
+  test("the switch changes every word at once, and the choice is remembered", async () => {
+    const { page, context } = await openKettle(setup.browser, setup.siteUrl);
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { name: "Results" }).waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+    await page.getByRole("textbox", { name: "Mass, row 1" }).waitFor();
+    await page.reload();
+    await page.getByRole("heading", { name: "Results" }).waitFor();
+    await page.getByRole("button", { name: "日本語" }).click();
+    await page.getByRole("heading", { name: "結果" }).waitFor();
+    await context.close();
+  });
+});
