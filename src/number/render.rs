@@ -298,32 +298,20 @@ impl Renderer<'_> {
     }
 }
 
-/// A number with up to six significant digits, without an exponent where that stays readable.
+/// A number with up to six significant digits.
+///
+/// Rounded by arithmetic and written in the shortest form, which the JSON writer brings along:
+/// formatting to a given number of decimals would add its tables to the browser's download.
 pub(crate) fn number(value: f64) -> String {
-    let size = value.abs();
-    if value == 0.0 {
-        return "0".to_owned();
+    let (mut size, mut power) = (value.abs(), 1.0_f64);
+    while size > 0.0 && size < 99_999.5 && power < 1e15 {
+        size *= 10.0;
+        power *= 10.0;
     }
-    if !(1e-6..1e12).contains(&size) {
-        return format!("{value:.5e}");
-    }
-    let mut decimals = 5_usize;
-    let mut limit = 1.0;
-    while size < limit && decimals < 12 {
-        decimals += 1;
-        limit /= 10.0;
-    }
-    limit = 10.0;
-    while size >= limit && decimals > 0 {
-        decimals -= 1;
-        limit *= 10.0;
-    }
-    let text = format!("{value:.decimals$}");
-    let text = if text.contains('.') {
-        text.trim_end_matches('0').trim_end_matches('.')
-    } else {
-        text.as_str()
-    };
+    let rounded = (value * power).round() / power;
+    let text = serde_json::to_string(&rounded).unwrap_or_default();
+    let text = text.strip_suffix(".0").unwrap_or(&text);
+    let text = if text == "-0" { "0" } else { text };
     text.replacen('-', "−", 1)
 }
 

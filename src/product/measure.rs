@@ -1,11 +1,12 @@
 //! Numbers of a document: each kind knows its range and its units, so a value that exists is a
 //! value that makes sense.
 
+use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use crate::json::Json;
 use crate::problem::{Path, Problem};
-use crate::quantity::{kilograms_per, read_number, scale, share_per};
+use crate::quantity::{kilograms_per, normalise, read_number, scale, share_per};
 
 use super::read::{Read, Stated, document_words, mismatch, unknown_field};
 use super::shape::{QuantityShape, Shape};
@@ -173,7 +174,11 @@ impl Kind for EmissionFactor {
         units: &["kg CO2e/kg"],
     };
     fn unit(unit: &str) -> Option<f64> {
-        match unit.replace(['-', '₂', ' '], "").to_lowercase().as_str() {
+        match unit
+            .replace(['-', '₂', ' '], "")
+            .to_ascii_lowercase()
+            .as_str()
+        {
             "kgco2e/kg" | "kgco2eq/kg" | "tco2e/t" | "gco2e/g" => Some(1.0),
             _ => None,
         }
@@ -196,18 +201,22 @@ pub struct Quantity<K> {
     kind: PhantomData<K>,
 }
 
-impl<K> Quantity<K> {
-    /// A bare number in the base unit.
-    fn plain(value: f64) -> Self {
-        Self {
-            value,
-            range: None,
-            source: None,
-            origin: None,
-            measured_at: None,
-            kind: PhantomData,
-        }
-    }
+/// A quantity whose kind is only known at run time: the reader below exists once, not once for
+/// every kind, which the browser's download feels.
+#[derive(Default)]
+struct AnyQuantity {
+    value: f64,
+    range: Option<(f64, f64)>,
+    source: Option<String>,
+    origin: Option<StatedOrigin>,
+    measured_at: Option<RateMeasuredAt>,
+}
+
+/// A kind at run time.
+#[derive(Clone, Copy)]
+struct AnyKind {
+    shape: QuantityShape,
+    unit: fn(&str) -> Option<f64>,
 }
 
 /// Why a number was refused.
@@ -217,76 +226,71 @@ enum Refusal {
     Code(&'static str),
 }
 
-/// A number in `unit` to the base unit of the kind, inside its range.
-fn convert<K: Kind>(number: f64, unit: &str) -> Result<f64, Refusal> {
-    if unit.is_empty() && !K::SHAPE.plain {
-        return Err(Refusal::UnitMissing);
-    }
-    let per = K::unit(unit).ok_or(Refusal::UnitUnknown)?;
-    let value = scale(number, per);
-    let QuantityShape {
-        minimum,
-        above_minimum,
-        maximum,
-        name,
-        ..
-    } = K::SHAPE;
-    match minimum {
-        Some(minimum) if value < minimum => Err(Refusal::Code("number.negative")),
-        Some(minimum) if above_minimum && value <= minimum => {
-            Err(Refusal::Code("number.not_positive"))
+impl AnyKind {
+    /// A number in `unit` to the base unit, inside the range.
+    fn convert(self, number: f64, unit: &str) -> Result<f64, Refusal> {
+        if unit.is_empty() && !self.shape.plain {
+            return Err(Refusal::UnitMissing);
         }
-        _ if value > maximum && name == "share" => Err(Refusal::Code("share.above_one")),
-        _ if value > maximum => Err(Refusal::Code("number.too_large")),
-        _ => Ok(value),
+        let per = (self.unit)(unit).ok_or(Refusal::UnitUnknown)?;
+        let value = scale(number, per);
+        let QuantityShape {
+            minimum,
+            above_minimum,
+            maximum,
+            name,
+            ..
+        } = self.shape;
+        match minimum {
+            Some(minimum) if value < minimum => Err(Refusal::Code("number.negative")),
+            Some(minimum) if above_minimum && value <= minimum => {
+                Err(Refusal::Code("number.not_positive"))
+            }
+            _ if value > maximum && name == "share" => Err(Refusal::Code("share.above_one")),
+            _ if value > maximum => Err(Refusal::Code("number.too_large")),
+            _ => Ok(value),
+        }
     }
-}
 
-fn refused<T>(
-    refusal: &Refusal,
-    number: f64,
-    unit: &str,
-    shape: QuantityShape,
-    at: &Path<'_>,
-    problems: &mut Vec<Problem>,
-) -> Stated<T> {
-    let units = || shape.units.join(", ");
-    problems.push(match refusal {
-        Refusal::UnitMissing => Problem::error("unit.missing", at.pointer())
-            .with("value", number)
-            .with("units", units()),
-        Refusal::UnitUnknown => Problem::error("unit.unknown", at.pointer())
-            .with("unit", unit)
-            .with("units", units()),
-        Refusal::Code(code) => Problem::error(code, at.pointer())
-            .with("value", number)
-            .with("maximum", shape.maximum),
-    });
-    Stated::Wrong
-}
-
-fn from_number<K: Kind>(
-    number: f64,
-    unit: &str,
-    at: &Path<'_>,
-    problems: &mut Vec<Problem>,
-) -> Stated<Quantity<K>> {
-    match convert::<K>(number, unit) {
-        Ok(value) => Stated::Value(Quantity::plain(value)),
-        Err(refusal) => refused(&refusal, number, unit, K::SHAPE, at, problems),
+    /// The same, with the refusal as a problem.
+    fn checked(
+        self,
+        number: f64,
+        unit: &str,
+        at: &Path<'_>,
+        problems: &mut Vec<Problem>,
+    ) -> Stated<f64> {
+        let units = || self.shape.units.join(", ");
+        let problem = match self.convert(number, unit) {
+            Ok(value) => return Stated::Value(value),
+            Err(Refusal::UnitMissing) => Problem::error("unit.missing", at.pointer())
+                .with("value", number)
+                .with("units", units()),
+            Err(Refusal::UnitUnknown) => Problem::error("unit.unknown", at.pointer())
+                .with("unit", unit)
+                .with("units", units()),
+            Err(Refusal::Code(code)) => Problem::error(code, at.pointer())
+                .with("value", number)
+                .with("maximum", self.shape.maximum),
+        };
+        problems.push(problem);
+        Stated::Wrong
     }
-}
 
-impl<K: Kind> Read for Quantity<K> {
-    fn read(json: &Json<'_>, at: &Path<'_>, problems: &mut Vec<Problem>) -> Stated<Self> {
-        match json {
-            Json::Number(number) => from_number::<K>(*number, "", at, problems),
+    fn read(
+        self,
+        json: &Json<'_>,
+        at: &Path<'_>,
+        problems: &mut Vec<Problem>,
+    ) -> Stated<AnyQuantity> {
+        let value = match json {
+            Json::Number(number) => self.checked(*number, "", at, problems),
             Json::Text(text) => match read_number(text) {
                 // A number in quotes has lost its type; only a unit makes the text worth reading.
-                Some(number) if number.unit.is_empty() && K::SHAPE.plain => {
+                Some(number) if number.unit.is_empty() && self.shape.plain => {
                     mismatch("number", json, at, problems)
                 }
-                Some(number) => from_number::<K>(number.number, &number.unit, at, problems),
+                Some(number) => self.checked(number.number, &number.unit, at, problems),
                 None => {
                     problems.push(
                         Problem::error("number.unreadable", at.pointer())
@@ -295,85 +299,130 @@ impl<K: Kind> Read for Quantity<K> {
                     Stated::Wrong
                 }
             },
-            Json::Object(entries) => read_object(entries, at, problems),
+            Json::Object(entries) => return self.read_object(entries, at, problems),
             _ => mismatch("number", json, at, problems),
+        };
+        match value {
+            Stated::Value(value) => Stated::Value(AnyQuantity {
+                value,
+                ..AnyQuantity::default()
+            }),
+            Stated::Absent | Stated::Wrong => Stated::Wrong,
+        }
+    }
+
+    /// `{ "value": …, "unit": …, "range": […], "source": …, "origin": …, "measured_at": … }`
+    fn read_object(
+        self,
+        entries: &[(Cow<'_, str>, Json<'_>)],
+        at: &Path<'_>,
+        problems: &mut Vec<Problem>,
+    ) -> Stated<AnyQuantity> {
+        let before = problems.len();
+        let (mut value, mut unit, mut range) = (Stated::Absent, String::new(), None);
+        let mut quantity = AnyQuantity::default();
+        for (name, json) in entries {
+            let at = at.key(name);
+            match (name.as_ref(), json) {
+                ("value", Json::Number(number)) => value = Stated::Value(*number),
+                ("value", _) => value = mismatch("number", json, &at, problems),
+                ("unit", _) => {
+                    if let Stated::Value(text) = String::read(json, &at, problems) {
+                        let text = normalise(&text);
+                        // `1` is the unit of what has none.
+                        let text = text.trim();
+                        text.strip_prefix('1').unwrap_or(text).clone_into(&mut unit);
+                    }
+                }
+                ("range", _) => range = read_range(json, &at, problems),
+                ("source", _) => {
+                    quantity.source = String::read(json, &at, problems).value().cloned();
+                }
+                ("origin", _) => {
+                    quantity.origin = StatedOrigin::read(json, &at, problems).value().copied();
+                }
+                ("measured_at", _) => {
+                    let measured_at = RateMeasuredAt::read(json, &at, problems);
+                    quantity.measured_at = measured_at.value().copied();
+                }
+                _ => problems.push(unknown_field(
+                    name,
+                    &at,
+                    &["value", "unit", "range", "source", "origin", "measured_at"],
+                )),
+            }
+        }
+        let Stated::Value(number) = value else {
+            if value.is_absent() {
+                problems.push(Problem::error("field.missing", at.key("value").pointer()));
+            }
+            return Stated::Wrong;
+        };
+        match self.checked(number, &unit, &at.key("value"), problems) {
+            Stated::Value(value) => quantity.value = value,
+            Stated::Absent | Stated::Wrong => return Stated::Wrong,
+        }
+        if let Some((low, high)) = range {
+            match (self.convert(low, &unit), self.convert(high, &unit)) {
+                (Ok(low), Ok(high)) if low <= quantity.value && quantity.value <= high => {
+                    quantity.range = Some((low, high));
+                }
+                _ => problems.push(
+                    Problem::error("range.does_not_hold_value", at.key("range").pointer())
+                        .with("low", low)
+                        .with("high", high)
+                        .with("value", number),
+                ),
+            }
+        }
+        if problems.len() == before {
+            Stated::Value(quantity)
+        } else {
+            Stated::Wrong
+        }
+    }
+}
+
+fn read_range(json: &Json<'_>, at: &Path<'_>, problems: &mut Vec<Problem>) -> Option<(f64, f64)> {
+    if let Json::List(ends) = json
+        && let [Json::Number(low), Json::Number(high)] = ends.as_slice()
+    {
+        return Some((*low, *high));
+    }
+    problems.push(Problem::error("range.not_two_numbers", at.pointer()));
+    None
+}
+
+impl<K: Kind> Read for Quantity<K> {
+    fn read(json: &Json<'_>, at: &Path<'_>, problems: &mut Vec<Problem>) -> Stated<Self> {
+        match (AnyKind {
+            shape: K::SHAPE,
+            unit: K::unit,
+        })
+        .read(json, at, problems)
+        {
+            Stated::Value(AnyQuantity {
+                value,
+                range,
+                source,
+                origin,
+                measured_at,
+            }) => {
+                let kind = PhantomData;
+                Stated::Value(Self {
+                    value,
+                    range,
+                    source,
+                    origin,
+                    measured_at,
+                    kind,
+                })
+            }
+            Stated::Absent | Stated::Wrong => Stated::Wrong,
         }
     }
 
     fn shape() -> Shape {
         Shape::Quantity(K::SHAPE)
-    }
-}
-
-/// `{ "value": …, "unit": …, "range": […], "source": …, "origin": …, "measured_at": … }`
-fn read_object<K: Kind>(
-    entries: &[(std::borrow::Cow<'_, str>, Json<'_>)],
-    at: &Path<'_>,
-    problems: &mut Vec<Problem>,
-) -> Stated<Quantity<K>> {
-    let before = problems.len();
-    let (mut value, mut unit, mut range) = (Stated::Absent, String::new(), None);
-    let mut quantity = Quantity::<K>::plain(0.0);
-    for (name, json) in entries {
-        let at = at.key(name);
-        match (name.as_ref(), json) {
-            ("value", Json::Number(number)) => value = Stated::Value(*number),
-            ("value", _) => value = mismatch("number", json, &at, problems),
-            ("unit", _) => {
-                if let Stated::Value(text) = String::read(json, &at, problems) {
-                    unit = if text.trim() == "1" {
-                        String::new()
-                    } else {
-                        crate::quantity::normalise(&text).trim().to_owned()
-                    };
-                }
-            }
-            ("range", Json::List(ends)) => match ends.as_slice() {
-                [Json::Number(low), Json::Number(high)] => range = Some((*low, *high)),
-                _ => problems.push(Problem::error("range.not_two_numbers", at.pointer())),
-            },
-            ("range", _) => problems.push(Problem::error("range.not_two_numbers", at.pointer())),
-            ("source", _) => quantity.source = String::read(json, &at, problems).value().cloned(),
-            ("origin", _) => {
-                quantity.origin = StatedOrigin::read(json, &at, problems).value().copied();
-            }
-            ("measured_at", _) => {
-                quantity.measured_at = RateMeasuredAt::read(json, &at, problems).value().copied();
-            }
-            _ => problems.push(unknown_field(
-                name,
-                &at,
-                &["value", "unit", "range", "source", "origin", "measured_at"],
-            )),
-        }
-    }
-    let Stated::Value(number) = value else {
-        if value.is_absent() {
-            problems.push(Problem::error("field.missing", at.key("value").pointer()));
-        }
-        return Stated::Wrong;
-    };
-    let place = at.key("value");
-    match convert::<K>(number, &unit) {
-        Ok(converted) => quantity.value = converted,
-        Err(refusal) => return refused(&refusal, number, &unit, K::SHAPE, &place, problems),
-    }
-    if let Some((low, high)) = range {
-        match (convert::<K>(low, &unit), convert::<K>(high, &unit)) {
-            (Ok(low), Ok(high)) if low <= quantity.value && quantity.value <= high => {
-                quantity.range = Some((low, high));
-            }
-            _ => problems.push(
-                Problem::error("range.does_not_hold_value", at.key("range").pointer())
-                    .with("low", low)
-                    .with("high", high)
-                    .with("value", number),
-            ),
-        }
-    }
-    if problems.len() == before {
-        Stated::Value(quantity)
-    } else {
-        Stated::Wrong
     }
 }

@@ -8,7 +8,7 @@ const EUROPEAN_UNION: [&str; 27] = [
 
 /// The code that the tables use for a market's.
 pub(super) fn code(market: &str) -> String {
-    match market.to_uppercase().as_str() {
+    match market.to_ascii_uppercase().as_str() {
         "UK" => "GB".to_owned(),
         other => other.to_owned(),
     }

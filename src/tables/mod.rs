@@ -87,6 +87,25 @@ pub enum Family {
     Other,
 }
 
+impl Family {
+    /// Stable id, as `data/materials.csv` writes it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Plastics => "plastics",
+            Self::Metals => "metals",
+            Self::Paper => "paper",
+            Self::Glass => "glass",
+            Self::Wood => "wood",
+            Self::Textiles => "textiles",
+            Self::Rubber => "rubber",
+            Self::Minerals => "minerals",
+            Self::Electronics => "electronics",
+            Self::Batteries => "batteries",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// A reference material.
 #[derive(Debug)]
 pub struct Material {

@@ -96,18 +96,32 @@ pub fn read_quantity(
 
 fn reading(text: &str, kind: &str) -> QuantityReading {
     let Some(number) = meguru::quantity::read_number(text) else {
-        return QuantityReading::Refused { code: "number.unreadable" };
+        return QuantityReading::Refused {
+            code: "number.unreadable",
+        };
     };
     match kind {
         "share" => match meguru::quantity::read_share(text) {
-            Some(value) => QuantityReading::Number { value, unit: "1".into() },
-            None => QuantityReading::Refused { code: "unit.unknown" },
+            Some(value) => QuantityReading::Number {
+                value,
+                unit: "1".into(),
+            },
+            None => QuantityReading::Refused {
+                code: "unit.unknown",
+            },
         },
-        "mass" if number.unit.is_empty() => QuantityReading::Refused { code: "unit.missing" },
+        "mass" if number.unit.is_empty() => QuantityReading::Refused {
+            code: "unit.missing",
+        },
         "mass" if meguru::quantity::kilograms_per(&number.unit).is_none() => {
-            QuantityReading::Refused { code: "unit.unknown" }
+            QuantityReading::Refused {
+                code: "unit.unknown",
+            }
         }
-        _ => QuantityReading::Number { value: number.number, unit: number.unit },
+        _ => QuantityReading::Number {
+            value: number.number,
+            unit: number.unit,
+        },
     }
 }
 

@@ -18,7 +18,7 @@ struct MaterialEntry {
     id: &'static str,
     name_en: &'static str,
     name_ja: &'static str,
-    family: String,
+    family: &'static str,
     has_virgin_factor: bool,
     has_recycled_factor: bool,
 }
@@ -46,7 +46,10 @@ pub(crate) fn lists() -> Lists {
         if row.geography != "*" {
             push_new(&mut geographies, row.geography);
         }
-        match carriers.iter_mut().find(|carrier| carrier.id == row.carrier) {
+        match carriers
+            .iter_mut()
+            .find(|carrier| carrier.id == row.carrier)
+        {
             Some(carrier) => {
                 push_new(&mut carrier.units, row.unit);
                 push_new(&mut carrier.geographies, row.geography);
@@ -69,7 +72,7 @@ pub(crate) fn lists() -> Lists {
                 id: material.id,
                 name_en: material.name_en,
                 name_ja: material.name_ja,
-                family: format!("{:?}", material.family).to_lowercase(),
+                family: material.family.id(),
                 has_virgin_factor: material.virgin_factor.is_some(),
                 has_recycled_factor: material.recycled_factor.is_some(),
             })
