@@ -14,6 +14,8 @@ use crate::project::Project;
 /// The file that holds them.
 pub const FILE: &str = "THIRD_PARTY_LICENSES.txt";
 
+const BSD_3_CLAUSE: &str = include_str!("../assets/licences/BSD-3-Clause.txt");
+
 /// The crate that is built for the browser.
 const SHIPPED_CRATE: &str = "meguru-wasm";
 
@@ -221,6 +223,9 @@ fn texts_by_name(project: &Project, name: &str, licence: &str) -> Result<Vec<Str
         if licence.contains(short) {
             texts.push(standard_text(project, file, &holder)?);
         }
+    }
+    if licence.contains("BSD-3-Clause") {
+        texts.push(tidy(&BSD_3_CLAUSE.replace("@holder", &holder)));
     }
     if texts.is_empty() {
         bail!("{name} brings no licence text, and \"{licence}\" is not one whose text is at hand");

@@ -4,25 +4,24 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use cargo_metadata::{Metadata, Package};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::checksum::files;
 use crate::licences;
 use crate::project::Project;
 
 const NODE_ENTRY: &str = include_str!("../assets/node.js");
+const TEMPLATE: &str = include_str!("../assets/npm-package.json");
 
 /// Writes the rest of `pkg/`.
 pub fn complete(project: &Project) -> Result<()> {
     let metadata = licences::metadata(project)?;
     let pkg = project.path("pkg");
     write(&pkg.join("node.js"), NODE_ENTRY)?;
-    let description = package_json(core_package(&metadata)?);
-    let text = serde_json::to_string_pretty(&description)
-        .context("could not write package.json as text")?;
-    write(&pkg.join("package.json"), &(text + "\n"))?;
+    let description = package_json(core_package(&metadata)?)?;
+    write(&pkg.join("package.json"), &description)?;
     copy_types(&project.path("schema"), &pkg)?;
     copy_messages(&project.path("messages"), &pkg.join("messages"))?;
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
@@ -40,40 +39,24 @@ fn core_package(metadata: &Metadata) -> Result<&Package> {
         .context("the workspace has no package meguru")
 }
 
-fn package_json(core: &Package) -> Value {
-    json!({
-        "name": "meguru",
-        "version": core.version.to_string(),
-        "description": core.description,
-        "license": core.license,
-        "keywords": core.keywords,
-        "type": "module",
-        "main": "./meguru.js",
-        "types": "./meguru.d.ts",
-        "exports": {
-            ".": {
-                "types": "./meguru.d.ts",
-                "node": "./node.js",
-                "default": "./meguru.js"
-            },
-            "./meguru_bg.wasm": "./meguru_bg.wasm",
-            "./messages/*": "./messages/*",
-            "./package.json": "./package.json"
-        },
-        "files": [
-            "meguru.js",
-            "meguru_bg.wasm",
-            "*.d.ts",
-            "node.js",
-            "messages",
-            "snippets",
-            "LICENSE-*",
-            licences::FILE
-        ],
-        // The entry for Node.js loads the module when it is imported.
-        "sideEffects": ["./node.js", "./snippets/*"],
-        "engines": { "node": ">=20" }
-    })
+/// The package's description: a template, since the order of its conditions decides which one
+/// wins, and filled from the crate, so that nothing is said twice.
+fn package_json(core: &Package) -> Result<String> {
+    let values = [
+        ("@version", json!(core.version)),
+        ("@description", json!(core.description)),
+        ("@license", json!(core.license)),
+        ("@keywords", json!(core.keywords)),
+        ("@notices", json!(licences::FILE)),
+    ];
+    let mut text = TEMPLATE.to_owned();
+    for (mark, value) in values {
+        if value.is_null() {
+            bail!("Cargo.toml says nothing for {mark}");
+        }
+        text = text.replace(&format!("\"{mark}\""), &value.to_string());
+    }
+    Ok(text)
 }
 
 /// Copies the types that are generated from the schema; those of the functions refer to them.

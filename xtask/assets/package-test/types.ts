@@ -8,5 +8,6 @@ export async function use(text: string): Promise<string[]> {
   const units = figures().map((figure) => figure.unit);
   const materials = tables().materials.map((material) => material.id);
   const quantity = read_quantity("320 g", "mass");
-  return [version(), ...ids, ...units, ...materials, quantity.unit ?? ""];
+  const unit = "code" in quantity ? quantity.code : quantity.unit;
+  return [version(), ...ids, ...units, ...materials, unit];
 }
