@@ -3,10 +3,10 @@ import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { inlineWasm } from "./build/inline-wasm.ts";
-import { ALIASES, ROOT } from "./build/paths.ts";
+import { ALIASES, DIST, ROOT } from "./build/paths.ts";
 import { filePolicy, withPolicy } from "./build/policy.ts";
 
-const OUT = resolve(ROOT, "dist/.file");
+const OUT = resolve(DIST, ".file");
 
 /** Moves the finished page to `dist/meguru.html`, with the policy that names the hash of its final script. */
 function placeFile(): Plugin {
@@ -14,8 +14,8 @@ function placeFile(): Plugin {
     name: "meguru:place-file",
     closeBundle() {
       const html = readFileSync(resolve(OUT, "index.html"), "utf8");
-      mkdirSync(resolve(ROOT, "dist"), { recursive: true });
-      writeFileSync(resolve(ROOT, "dist/meguru.html"), withPolicy(html, filePolicy(html)));
+      mkdirSync(DIST, { recursive: true });
+      writeFileSync(resolve(DIST, "meguru.html"), withPolicy(html, filePolicy(html)));
       rmSync(OUT, { recursive: true });
     },
   };

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
-import { ALIASES, ROOT } from "./build/paths.ts";
+import { ALIASES, DIST, ROOT } from "./build/paths.ts";
 import { sitePolicy } from "./build/policy.ts";
 
 /** The static site: hashed files under any path of any host, the WebAssembly module fetched by its address. */
@@ -11,7 +11,7 @@ export default defineConfig({
   resolve: { alias: { ...ALIASES, "#wasm": resolve(ROOT, "www/src/engine/fetched.ts") } },
   server: { fs: { allow: [ROOT] } },
   build: {
-    outDir: resolve(ROOT, "dist/site"),
+    outDir: resolve(DIST, "site"),
     emptyOutDir: true,
     target: "es2022",
     modulePreload: { polyfill: false },

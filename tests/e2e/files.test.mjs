@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { cell, KETTLE, openDocument, openKettle, openPage, startBrowser } from "./support/browser.mjs";
+import { cell, figure, KETTLE, openDocument, openKettle, openPage, startBrowser } from "./support/browser.mjs";
 
 /** Saves by download, as browsers without a save dialog for pages do. */
 async function save(page) {
@@ -125,6 +125,23 @@ describe("files and copies", () => {
       await context.close();
     });
   }
+
+  test("every example opens without an error and has figures", async () => {
+    const { page, context } = await openPage(setup.browser, setup.siteUrl);
+    const examples = page.getByRole("combobox", { name: "見本を開く" });
+    const files = await examples
+      .locator("option")
+      .evaluateAll((options) => options.map(({ value }) => value).filter(Boolean));
+    assert.ok(files.length > 0);
+    for (const file of files) {
+      await examples.selectOption(file);
+      const { product } = JSON.parse(await readFile(join(import.meta.dirname, "../../examples", file), "utf8"));
+      await page.getByRole("heading", { level: 1, name: product.name, exact: true }).waitFor();
+      assert.equal(await page.locator(".problems .error").count(), 0, file);
+      assert.match((await figure(page, "recycled_content")) ?? "", /%$/, file);
+    }
+    await context.close();
+  });
 
   test("undo leads back to the product before the one that was opened", async () => {
     const { page, context } = await openPage(setup.browser, setup.siteUrl);

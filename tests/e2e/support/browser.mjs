@@ -6,9 +6,10 @@ import { serve } from "./server.mjs";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 
-/** The two builds. */
-export const SITE = join(ROOT, "dist/site");
-export const FILE = join(ROOT, "dist/meguru.html");
+/** The two builds, where the build left them. */
+const DIST = resolve(ROOT, process.env.MEGURU_DIST ?? "dist");
+export const SITE = join(DIST, "site");
+export const FILE = join(DIST, "meguru.html");
 
 /** A complete product document, with fields that the page does not edit. */
 export const KETTLE = join(ROOT, "tests/e2e/fixtures/kettle.meguru.json");

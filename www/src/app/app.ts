@@ -136,6 +136,8 @@ export class App extends View {
 
   /** Puts the focus into the field at a pointer, or the nearest one that there is. */
   async #go(pointer: string): Promise<void> {
+    // A dialog keeps the focus until it is closed.
+    this.querySelector<HTMLDialogElement>("dialog[open]")?.close();
     if (this.#route() !== "product") {
       showProduct();
       await new Promise((shown) => setTimeout(shown));

@@ -1,3 +1,5 @@
+import { language } from "../text/messages.ts";
+
 /** The example documents of the repository. Their names stand in the menu; their texts are loaded when one is opened. */
 const products = import.meta.glob<{ name: string }>("../../../examples/*.json", { eager: true, import: "product" });
 const texts = import.meta.glob<string>("../../../examples/*.json", { query: "?raw", import: "default" });
@@ -6,8 +8,14 @@ const texts = import.meta.glob<string>("../../../examples/*.json", { query: "?ra
 export interface Example {
   /** File name without its folder. */
   file: string;
-  /** Name of the product, as its document has it. */
+  /** Name of the product, as its document has it: in Japanese, then in other languages, then in English. */
   name: string;
+}
+
+/** The part of an example's name that is in the page's language. */
+export function exampleName({ name }: Example): string {
+  const names = name.split(/\s*\/\s+/);
+  return (language() === "ja" ? names[0] : names.at(-1)) ?? name;
 }
 
 /** All examples, by file name. */

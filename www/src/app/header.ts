@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../store/store.ts";
 import { type Language, language, t } from "../text/messages.ts";
 import { addressOf, beginProduct, chooseFile, openExample, type Route, saveProduct } from "./actions.ts";
-import { EXAMPLES } from "./examples.ts";
+import { EXAMPLES, exampleName } from "./examples.ts";
 
 const OTHER: Record<Language, { language: Language; name: string }> = {
   ja: { language: "en", name: "English" },
@@ -39,7 +39,7 @@ export function headerView(store: Store, route: Route, switchTo: (language: Lang
               }}
             >
               <option value="" selected>${t("examples-choose")}</option>
-              ${EXAMPLES.map(({ file, name }) => html`<option value=${file}>${name}</option>`)}
+              ${EXAMPLES.map((example) => html`<option value=${example.file}>${exampleName(example)}</option>`)}
             </select>`
       }
       <button type="button" @click=${() => beginProduct(store)}>${t("file-new")}</button>

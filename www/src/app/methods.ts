@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { figureName } from "../results/figure-view.ts";
-import { formula } from "../results/symbols.ts";
+import { citation, formula } from "../results/symbols.ts";
 import type { Store } from "../store/store.ts";
 import { t } from "../text/messages.ts";
 
@@ -26,7 +26,7 @@ export function methodsView(store: Store): TemplateResult {
               html`<tr>
                 <th scope="row">${figureName(id)}</th>
                 <td lang="en">${formula(equation)}</td>
-                <td lang="en">${source}</td>
+                <td>${citation(source)}</td>
                 <td>${t(`verification-${verification.replaceAll("_", "-")}`)}</td>
               </tr>`,
           )}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../store/store.ts";
 import { t } from "../text/messages.ts";
 import { beginProduct, chooseFile, openExample, showProduct } from "./actions.ts";
-import { EXAMPLES } from "./examples.ts";
+import { EXAMPLES, exampleName } from "./examples.ts";
 
 /** The start of the page: what it does, the ways in, and what one needs. */
 export function startView(store: Store): TemplateResult {
@@ -25,8 +25,10 @@ export function startView(store: Store): TemplateResult {
         <p>${t("door-example-text")}</p>
         <ul>
           ${EXAMPLES.map(
-            ({ file, name }) =>
-              html`<li><button type="button" class="link" @click=${() => void openExample(store, file)}>${name}</button></li>`,
+            (example) =>
+              html`<li>
+                <button type="button" class="link" @click=${() => void openExample(store, example.file)}>${exampleName(example)}</button>
+              </li>`,
           )}
         </ul>
       </section>

@@ -75,7 +75,7 @@ export class Activities extends View {
   }
 
   #table(stage: Stage, lines: Json[]): TemplateResult {
-    return html`<div class="table-frame" role="region" tabindex="-1" aria-labelledby=${`stage-${stage.name}`}>
+    return html`<div class="table-frame" role="group" tabindex="-1" aria-labelledby=${`stage-${stage.name}`}>
         <table class="activities">
           <thead>
             <tr>

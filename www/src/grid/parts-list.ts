@@ -61,7 +61,7 @@ export class PartsList extends View {
     const current = list.findIndex(({ key }) => key === this.#current);
     return html`
       ${toolbarView(this.#toolbar(list, current))}
-      <div class="table-frame" role="region" aria-labelledby="parts-title" tabindex="-1">
+      <div class="table-frame" role="group" aria-labelledby="parts-title" tabindex="-1">
         <table
           class="parts"
           @focusin=${this.#onFocusIn}

@@ -6,7 +6,7 @@ import { placeName } from "../text/places.ts";
 import type { DerivationNode } from "../types.ts";
 import { figureName, placeLink } from "./figure-view.ts";
 import { asText, type Reading, readingOf, stepName, stepValue } from "./steps.ts";
-import { formula } from "./symbols.ts";
+import { citation, formula } from "./symbols.ts";
 
 /** Up to so many components stand open; more are folded, each under its name. */
 const OPEN_COMPONENTS = 3;
@@ -33,7 +33,7 @@ export class Explanation extends View {
     const figure = this.store.assessment.figures[id];
     const description = this.store.engine.figures.find((candidate) => candidate.id === id);
     const value = figure && figure.value !== null ? figureText(id, figure, figure.value) : "";
-    return html`<dialog class="explanation" aria-labelledby="explanation-title" @close=${() => this.#closed()} @click=${this.#onClick}>
+    return html`<dialog class="explanation" aria-labelledby="explanation-title" @close=${() => this.#closed()}>
       <header>
         <h2 id="explanation-title">${t("explanation-title", { figure: figureName(id) })}</h2>
         <button type="button" autofocus @click=${() => this.querySelector("dialog")?.close()}>${t("close")}</button>
@@ -45,7 +45,7 @@ export class Explanation extends View {
               <dt>${t("method-equation")}</dt>
               <dd lang="en">${formula(description.equation)}</dd>
               <dt>${t("method-source")}</dt>
-              <dd lang="en">${description.source}</dd>
+              <dd>${citation(description.source)}</dd>
               <dt>${t("method-verification")}</dt>
               <dd>${t(`verification-${description.verification.replaceAll("_", "-")}`)}</dd>
             </dl>`
@@ -84,11 +84,6 @@ export class Explanation extends View {
       }`;
   }
 
-  /** A link out of the dialog goes to a field behind it. */
-  readonly #onClick = (event: Event) => {
-    if (event.target instanceof Element && event.target.closest(".link")) this.querySelector("dialog")?.close();
-  };
-
   #closed(): void {
     this.#figure = undefined;
     this.#reading = undefined;
@@ -124,7 +119,7 @@ function step(view: Explanation, node: DerivationNode, named: boolean): Template
       origin || path || source
         ? html`<p class="from">
             ${origin ? html`<span class=${`origin ${origin}`}>${t(`origin-${origin}`)}</span>` : nothing}
-            ${path ? view.link(path) : nothing} ${source ? html`<cite lang="en">${source}</cite>` : nothing}
+            ${path ? view.link(path) : nothing} ${source ? citation(source) : nothing}
           </p>`
         : nothing
     }

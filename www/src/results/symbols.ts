@@ -7,3 +7,8 @@ export function formula(text: string): TemplateResult {
     index % 2 === 0 ? piece : html`<sub>${piece.replace(/^\{|\}$/g, "")}</sub>`,
   )}</span>`;
 }
+
+/** A source as it names itself: it keeps its language on a page of another. */
+export function citation(text: string): TemplateResult {
+  return html`<cite lang=${/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text) ? "ja" : "en"}>${text}</cite>`;
+}
