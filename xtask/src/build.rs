@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::project::{Project, run as run_command};
 use crate::steps::{AfterFailure, Steps};
-use crate::{licences, npm, package, sizes, tools, wasm};
+use crate::{checksum, licences, npm, package, sizes, tools, wasm};
 
 /// Builds the npm package, the site and the single-file page.
 pub fn run(project: &Project) -> Result<()> {
@@ -22,6 +22,7 @@ pub fn add_package<'a>(steps: &mut Steps<'a>, project: &'a Project) {
         "WebAssembly package",
         &["WebAssembly tools", "npm packages"],
         || {
+            checksum::forget(project)?;
             wasm::build(project)?;
             package::complete(project)
         },

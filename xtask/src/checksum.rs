@@ -7,8 +7,13 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use sha2::{Digest as _, Sha256};
 
+use crate::project::Project;
+
 /// The name of the list that stands beside what is downloaded.
 pub const LIST: &str = "SHA256SUMS";
+
+/// The folders that have one each, so that each can be checked where it was copied to.
+pub const LISTED: [&str; 2] = ["dist", "pkg"];
 
 /// The SHA-256 sum as hexadecimal digits.
 pub fn sha256(bytes: &[u8]) -> String {
@@ -43,6 +48,18 @@ pub fn write_list(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<usize
     let list = folder.join(LIST);
     fs::write(&list, text).with_context(|| format!("could not write {}", list.display()))?;
     Ok(count)
+}
+
+/// Removes the lists, which are wrong as soon as anything is built anew.
+pub fn forget(project: &Project) -> Result<()> {
+    for folder in LISTED {
+        let list = project.path(folder).join(LIST);
+        if list.exists() {
+            fs::remove_file(&list)
+                .with_context(|| format!("could not remove {}", list.display()))?;
+        }
+    }
+    Ok(())
 }
 
 /// All files below a folder, sorted.

@@ -7,12 +7,15 @@ use anyhow::{Context, Result};
 
 use crate::project::{Project, run as run_command};
 use crate::steps::{AfterFailure, Steps};
-use crate::{build, checksum};
+use crate::{build, checksum, package};
 
 /// Builds everything from an empty `dist/`, packs the npm package and writes the checksums.
 pub fn run(project: &Project) -> Result<()> {
     let mut steps = Steps::default();
-    steps.add("empty dist", &[], || empty(&project.path("dist")));
+    steps.add("empty dist and pkg", &[], || {
+        empty(&project.path("dist"))?;
+        package::empty(project)
+    });
     build::add_package(&mut steps, project);
     build::add_pages(&mut steps, project);
     steps.add("npm archive", &[], || {
@@ -49,9 +52,9 @@ pub fn pack(project: &Project, into: &Path) -> Result<std::path::PathBuf> {
     Ok(into.join(format!("meguru-{version}.tgz")))
 }
 
-/// A list in `dist/` and one in `pkg/`: each folder can be checked where it was copied to.
+/// The lists of checksums.
 fn checksums(project: &Project) -> Result<()> {
-    for folder in ["dist", "pkg"] {
+    for folder in checksum::LISTED {
         let count = checksum::write_list(&project.path(folder), |file| {
             // Git's own file is no part of the package.
             file != Path::new(".gitignore")

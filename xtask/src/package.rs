@@ -15,6 +15,18 @@ use crate::project::Project;
 const NODE_ENTRY: &str = include_str!("../assets/node.js");
 const TEMPLATE: &str = include_str!("../assets/npm-package.json");
 
+/// Removes what is built from `pkg/`, so that nothing of an earlier build is shipped.
+pub fn empty(project: &Project) -> Result<()> {
+    let pkg = project.path("pkg");
+    for path in files(&pkg)? {
+        if path != pkg.join("README.md") && path != pkg.join(".gitignore") {
+            fs::remove_file(&path)
+                .with_context(|| format!("could not remove {}", path.display()))?;
+        }
+    }
+    Ok(())
+}
+
 /// Writes the rest of `pkg/`.
 pub fn complete(project: &Project) -> Result<()> {
     let metadata = licences::metadata(project)?;

@@ -1,7 +1,8 @@
 //! The WebAssembly module: built, optimised, tested in a browser.
 
+use std::env;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
@@ -27,24 +28,34 @@ const FEATURES: [&str; 6] = [
 /// Builds `pkg/meguru_bg.wasm` and its JavaScript. `wasm-opt` is called here and not left to
 /// wasm-pack, which goes on without a word where it cannot find it.
 pub fn build(project: &Project) -> Result<()> {
-    project.run(
-        "wasm-pack",
-        &[
-            "build",
-            "wasm",
-            "--target",
-            "web",
-            "--mode",
-            "no-install",
-            "--no-gitignore",
-            "--no-opt",
-            "--out-dir",
-            "../pkg",
-            "--out-name",
-            NAME,
-        ],
-    )?;
+    let mut command = project.command("wasm-pack");
+    command
+        .args(["build", "wasm", "--target", "web"])
+        .args(["--mode", "no-install", "--no-gitignore", "--no-opt"])
+        .args(["--out-dir", "../pkg", "--out-name", NAME])
+        .env("CARGO_ENCODED_RUSTFLAGS", without_places(project));
+    run(&mut command)?;
     optimise(project, &project.path(format!("pkg/{NAME}_bg.wasm")))
+}
+
+/// Flags that keep the builder's folders out of the module: it names the sources of what may
+/// panic, and must be the same wherever it is built.
+fn without_places(project: &Project) -> String {
+    let cargo_home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let places = [
+        (cargo_home, "/cargo"),
+        (Some(project.root().to_path_buf()), "/meguru"),
+    ];
+    let flags: Vec<String> = places
+        .into_iter()
+        .filter_map(|(place, name)| {
+            Some(format!("--remap-path-prefix={}={name}", place?.display()))
+        })
+        .collect();
+    // What cargo separates flags by, since a folder's name may contain spaces.
+    flags.join("\u{1f}")
 }
 
 fn optimise(project: &Project, module: &Path) -> Result<()> {
