@@ -32,6 +32,7 @@ export class App extends View {
     addEventListener("beforeunload", this.#onLeave);
     addEventListener("dragover", (event) => event.preventDefault());
     addEventListener("drop", this.#onDrop);
+    addEventListener("beforeprint", this.#unfold);
   }
 
   protected override render() {
@@ -66,7 +67,7 @@ export class App extends View {
             <h2 id="product-title">${t("product-title")}</h2>
             <meguru-product-form></meguru-product-form>
           </section>
-          <section aria-labelledby="parts-title">
+          <section class="parts-section" aria-labelledby="parts-title">
             <h2 id="parts-title">${t("parts-title")}</h2>
             <p>${t("parts-hint")}</p>
             <meguru-parts-list></meguru-parts-list>
@@ -126,6 +127,11 @@ export class App extends View {
   readonly #onLeave = (event: BeforeUnloadEvent) => {
     // Asked only where nothing else would bring the work back.
     if (this.store.started && !this.store.saved && this.store.copy.pause !== undefined) event.preventDefault();
+  };
+
+  /** What is folded does not print. */
+  readonly #unfold = () => {
+    for (const fold of this.querySelectorAll("details")) fold.open = true;
   };
 
   readonly #onDrop = (event: DragEvent) => {

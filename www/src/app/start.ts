@@ -21,18 +21,6 @@ export function startView(store: Store): TemplateResult {
           : nothing
       }
       <section>
-        <h2>${t("door-example")}</h2>
-        <p>${t("door-example-text")}</p>
-        <ul>
-          ${EXAMPLES.map(
-            (example) =>
-              html`<li>
-                <button type="button" class="link" @click=${() => void openExample(store, example.file)}>${exampleName(example)}</button>
-              </li>`,
-          )}
-        </ul>
-      </section>
-      <section>
         <h2>${t("door-new")}</h2>
         <p>${t("door-new-text")}</p>
         <button type="button" @click=${() => beginProduct(store)}>${t("door-new-go")}</button>
@@ -43,6 +31,18 @@ export function startView(store: Store): TemplateResult {
         <button type="button" @click=${() => chooseFile(store)}>${t("door-file-go")}</button>
       </section>
     </div>
+    <section aria-labelledby="examples">
+      <h2 id="examples">${t("door-example")}</h2>
+      <p>${t("door-example-text")}</p>
+      <ul class="examples">
+        ${EXAMPLES.map(
+          (example) =>
+            html`<li>
+              <button type="button" class="link" @click=${() => void openExample(store, example.file)}>${exampleName(example)}</button>
+            </li>`,
+        )}
+      </ul>
+    </section>
     <section aria-labelledby="needed">
       <h2 id="needed">${t("needed-title")}</h2>
       <ul class="needed">

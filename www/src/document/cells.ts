@@ -7,8 +7,8 @@ import { isObject } from "./pointer.ts";
  * text that it cannot read is kept in the document as typed, so that nothing is lost and the core reports it there.
  */
 
-/** The text of a cell for a value of the document. */
-export function cellText(value: Json | undefined, kind: QuantityKind): string {
+/** The text of a cell for a value of the document. `own` is the unit that stands beside the cell, and not in it. */
+export function cellText(value: Json | undefined, kind: QuantityKind, own = "1"): string {
   if (value === undefined || value === null) return "";
   if (typeof value === "string") return value;
   if (typeof value === "number") return kind === "share" ? percent(value) : String(value);
@@ -16,7 +16,7 @@ export function cellText(value: Json | undefined, kind: QuantityKind): string {
     const { value: number, unit } = value;
     if (typeof number !== "number") return typeof number === "string" ? number : JSON.stringify(value);
     if (kind === "share" && (unit === undefined || unit === "1")) return percent(number);
-    return typeof unit === "string" && unit !== "1" ? `${number} ${unit}` : String(number);
+    return typeof unit === "string" && unit !== own ? `${number} ${unit}` : String(number);
   }
   return JSON.stringify(value);
 }

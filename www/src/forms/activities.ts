@@ -107,7 +107,17 @@ export class Activities extends View {
     const name = t(`activity-${column.replaceAll("_", "-")}`);
     const label = t("cell-name", { column: name, row: String(index + 1) });
     const common = { pointer, label, bare: true };
-    if (column === "amount" || column === "distance_km") return field(this.store, { ...common, quantity: "number" });
+    if (column === "amount") return field(this.store, { ...common, quantity: "number" });
+    if (column === "distance_km") {
+      return field(this.store, { ...common, quantity: "number", unit: { word: t("unit-km"), name: "km" } });
+    }
+    if (column === "carrier") {
+      return field(this.store, {
+        ...common,
+        choices: this.#choices(column, line),
+        choose: (carrier) => this.#chooseCarrier(`${stage.pointer}/${index}`, carrier),
+      });
+    }
     return field(this.store, { ...common, choices: this.#choices(column, line) });
   }
 
@@ -118,7 +128,21 @@ export class Activities extends View {
     if (column === "mode") return modes.map((id) => [id, tableWords("mode", id)] as const);
     if (column === "unit") return (carrier?.units ?? []).map((unit) => [unit, unit] as const);
     if (column === "per") return (["year", "life"] as const).map((per) => [per, t(`per-${per}`)] as const);
-    return (carrier?.geographies ?? []).map((id) => [id, placeWords(id)] as const);
+    // Factors that hold everywhere need no place.
+    const places = (carrier?.geographies ?? []).filter((id) => id !== "*");
+    return places.map((id) => [id, placeWords(id)] as const);
+  }
+
+  /** Writes another carrier, and with it a unit that the carrier is counted in. */
+  #chooseCarrier(pointer: string, id: string): void {
+    const line = this.store.value(pointer);
+    const units = this.store.engine.tables.carriers.find((carrier) => carrier.id === id)?.units ?? [];
+    if (!isObject(line)) return;
+    const changed: JsonObject = { ...line, carrier: id };
+    if (id === "") delete changed.carrier;
+    const [first] = units;
+    if (first !== undefined && !(typeof line.unit === "string" && units.includes(line.unit))) changed.unit = first;
+    this.store.set(pointer, changed);
   }
 
   #choose(stage: Stage, state: State, lines: Json[]): void {

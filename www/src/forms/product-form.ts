@@ -30,7 +30,7 @@ export class ProductForm extends View {
           pointer: "/product/lifetime/years",
           label: t("field-product-lifetime-years"),
           quantity: "number",
-          unit: t("unit-years"),
+          unit: { word: t("unit-years"), name: "year" },
         })}
         ${field(store, {
           pointer: "/product/lifetime/industry_average_years",
@@ -38,7 +38,7 @@ export class ProductForm extends View {
           hint:
             years === undefined ? t("average-life-none") : t("average-life-default", { years: formatNumber(years) }),
           quantity: "number",
-          unit: t("unit-years"),
+          unit: { word: t("unit-years"), name: "year" },
         })}
         ${field(store, {
           pointer: "/product/markets",

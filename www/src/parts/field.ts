@@ -14,8 +14,8 @@ export interface FieldOptions {
   hint?: string | undefined;
   /** A quantity is read by the core; without it the field is plain text. */
   quantity?: QuantityKind;
-  /** Unit behind the field. */
-  unit?: string;
+  /** Unit behind the field: its word, and the name that the document has for it. */
+  unit?: { word: string; name: string };
   /** Named without a label of its own, as within a table. */
   bare?: boolean;
   /** A text field that stays when it is emptied, since the document must have it. */
@@ -43,7 +43,7 @@ export function field(store: Store, options: FieldOptions): TemplateResult {
   return html`<div class=${bare ? "field bare" : "field"}>
     ${bare ? nothing : html`<label for=${id}>${label}</label>`}
     ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
-    <span class="control">${control}${unit ? html`<span class="unit" aria-hidden="true">${unit}</span>` : nothing}</span>
+    <span class="control">${control}${unit ? html`<span class="unit" aria-hidden="true">${unit.word}</span>` : nothing}</span>
     ${
       problems.length === 0
         ? nothing
@@ -64,7 +64,11 @@ interface ControlState {
 function input(store: Store, options: FieldOptions, { id, label, wrong, described }: ControlState): TemplateResult {
   const { pointer, quantity, required, bare } = options;
   const value = store.value(pointer);
-  const text = quantity ? cellText(value, quantity) : typeof value === "string" ? value : cellText(value, "number");
+  const text = quantity
+    ? cellText(value, quantity, options.unit?.name)
+    : typeof value === "string"
+      ? value
+      : cellText(value, "number");
   const write = (target: HTMLInputElement) => {
     store.editing = pointer;
     if (quantity) store.set(pointer, cellValue(store.engine, target.value, quantity, store.value(pointer)));

@@ -2,7 +2,12 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../store/store.ts";
 import { figureText } from "../text/figures.ts";
 import { t } from "../text/messages.ts";
+import { formatShare } from "../text/numbers.ts";
+import type { Figure } from "../types.ts";
 import { isIndicative, needs } from "./figure-view.ts";
+
+/** From this coverage on a figure counts as one of the whole product. */
+const WHOLE = 0.9995;
 
 /** The result in sentences, before any table: how circular, how much recycled, how much CO₂e. */
 export function headline(store: Store): TemplateResult {
@@ -29,12 +34,23 @@ export function headline(store: Store): TemplateResult {
               ${t("headline-mci")} <output id="headline-mci">${average}</output> ${t("headline-mci-after")}
             </p>
             <p class="scale">${t("headline-scale")}</p>
+            ${part(mci) === undefined ? nothing : html`<p class="scale">${t("headline-part", { share: part(mci) ?? "" })}</p>`}
             ${indicative ? html`<p class="scale">${t("indicative-explained")}</p>` : nothing}`
     }
     <ul>
       ${own === undefined || average === undefined ? nothing : html`<li>${t("headline-own-life", { value: own })}</li>`}
       ${recycled === undefined ? nothing : html`<li>${t("headline-recycled", { value: recycled })}</li>`}
-      ${footprint === undefined ? nothing : html`<li>${t("headline-footprint", { value: footprint })}</li>`}
+      ${footprint === undefined ? nothing : html`<li>${footprintSentence(footprint, part(figures.carbon_footprint))}</li>`}
     </ul>
   </div>`;
+}
+
+/** The share of the mass that a figure could use, where that is not all of it. */
+function part(figure: Figure | undefined): string | undefined {
+  const coverage = figure?.coverage;
+  return coverage === undefined || coverage > WHOLE ? undefined : formatShare(coverage);
+}
+
+function footprintSentence(value: string, share: string | undefined): string {
+  return share === undefined ? t("headline-footprint", { value }) : t("headline-footprint-part", { value, share });
 }
