@@ -86,8 +86,13 @@ fn every_file_is_in_the_index() {
     let listed: BTreeSet<String> = expected.as_object().unwrap().keys().cloned().collect();
     let present: BTreeSet<String> = std::fs::read_dir(place("tests/malformed"))
         .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|name| name.ends_with(".json") && name != "expected.json")
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "json")
+        })
+        .map(|path| path.file_name().unwrap().to_str().unwrap().to_owned())
+        .filter(|name| name != "expected.json")
         .collect();
     assert_eq!(present, listed);
 }

@@ -1,0 +1,65 @@
+//! What must hold for every document, tried on random ones.
+//!
+//! The seed is fixed, so that a run says the same everywhere; `PROPTEST_RNG_SEED=random` and
+//! `PROPTEST_CASES=10000` look further.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod common;
+#[path = "properties/documents.rs"]
+mod documents;
+#[path = "properties/explanation.rs"]
+mod explanation;
+#[path = "properties/expression.rs"]
+mod expression;
+#[path = "properties/figures.rs"]
+mod figures;
+#[path = "properties/invariance.rs"]
+mod invariance;
+#[path = "properties/monotonicity.rs"]
+mod monotonicity;
+#[path = "properties/robustness.rs"]
+mod robustness;
+#[path = "properties/units.rs"]
+mod units;
+
+use meguru::{Assessment, Severity};
+use proptest::test_runner::{Config, RngSeed};
+
+/// Settings of every property.
+fn config() -> Config {
+    let mut config = Config {
+        failure_persistence: None,
+        ..Config::default()
+    };
+    let chosen = std::env::var_os("PROPTEST_RNG_SEED").is_some();
+    if !chosen {
+        config.rng_seed = RngSeed::Fixed(20_261_123);
+    }
+    config
+}
+
+/// The problems that make a field unusable.
+fn errors(assessment: &Assessment) -> Vec<String> {
+    assessment
+        .problems
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error)
+        .map(|problem| format!("{} at {}", problem.code, problem.path))
+        .collect()
+}
+
+/// Whether two values agree to `tolerance`, relative where they are large and absolute where they
+/// are small.
+fn agree(a: Option<f64>, b: Option<f64>, tolerance: f64) -> bool {
+    match (a, b) {
+        (Some(a), Some(b)) => (a - b).abs() <= tolerance * a.abs().max(b.abs()).max(1.0),
+        (None, None) => true,
+        _ => false,
+    }
+}
