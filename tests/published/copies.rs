@@ -1,0 +1,92 @@
+//! The facts in `tests/published/` against the collection that they were copied from, where that
+//! lies beside the repository.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+
+use serde_json::Value;
+
+use crate::cases;
+use crate::common::place;
+
+/// Every number and truth value below a value, by its pointer. Words are each collection's own.
+fn facts(value: &Value, at: &str, list: &mut BTreeMap<String, Value>) {
+    match value {
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                facts(field, &format!("{at}/{name}"), list);
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                facts(item, &format!("{at}/{index}"), list);
+            }
+        }
+        Value::Number(number) => {
+            let number = number.as_f64().unwrap();
+            list.insert(at.to_owned(), Value::from(number));
+        }
+        Value::Bool(_) => {
+            list.insert(at.to_owned(), value.clone());
+        }
+        Value::Null | Value::String(_) => {}
+    }
+}
+
+fn facts_of(case: &Value) -> BTreeMap<String, Value> {
+    let mut list = BTreeMap::new();
+    for part in ["inputs", "expected"] {
+        facts(&case[part], &format!("/{part}"), &mut list);
+    }
+    list
+}
+
+#[test]
+fn the_copies_agree_with_the_collection() {
+    for method in ["mci", "recycled_content"] {
+        let collection = place(&format!("../shared/vectors/{method}.json"));
+        let Ok(text) = std::fs::read(&collection) else {
+            // Straight to the standard error: the test harness keeps what the macros print.
+            let mut stream = std::io::stderr();
+            let _ = writeln!(
+                stream,
+                "skipped: ../shared/vectors/{method}.json is not here to compare with"
+            );
+            continue;
+        };
+        let theirs: Value = serde_json::from_slice(&text).unwrap();
+        let theirs = theirs["cases"].as_array().unwrap();
+        let ours = cases(method);
+        assert_eq!(ours.len(), theirs.len(), "{method}");
+        for (our, their) in ours.iter().zip(theirs) {
+            assert_eq!(our["id"], their["id"]);
+            let id = &our["id"];
+            assert_eq!(our["kind"], their["kind"], "{id}");
+            assert_eq!(our["applies"], their["applies"], "{id}");
+            assert_eq!(facts_of(our), facts_of(their), "{id}");
+            let tolerance = |value: &Value| value.as_f64().unwrap();
+            assert_eq!(
+                tolerance(&our["tolerance"]),
+                tolerance(&their["tolerance"]["abs"]),
+                "{id}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_case_names_its_source() {
+    for method in ["mci", "recycled_content"] {
+        for case in cases(method) {
+            assert!(
+                case["source"]
+                    .as_str()
+                    .is_some_and(|source| source.len() > 20)
+            );
+            assert!(
+                ["yes", "peer_variant", "reject", "mismatch"]
+                    .contains(&case["applies"].as_str().unwrap())
+            );
+        }
+    }
+}
