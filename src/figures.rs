@@ -255,17 +255,6 @@ pub static FIGURES: &[FigureDescription] = &[
         FormulaRead,
     ),
     share(
-        "leed_recycled_content",
-        Higher,
-        Content,
-        [
-            "Recycled content for the LEED credit, by mass",
-            "X = X_post + X_pre / 2",
-            "USGBC, LEED MR credit for recycled content; LEEDuser nodes 30565 and 32294",
-        ],
-        PublishedCase,
-    ),
-    share(
         "packaging_recycled_content",
         Higher,
         Content,
@@ -273,6 +262,17 @@ pub static FIGURES: &[FigureDescription] = &[
             "Recycled content of the packaging, by mass",
             "X = (A_post + A_pre) / P",
             CONTENT_SOURCE,
+        ],
+        PublishedCase,
+    ),
+    share(
+        "leed_recycled_content",
+        Higher,
+        Content,
+        [
+            "Recycled content for the LEED credit, by mass",
+            "X = X_post + X_pre / 2",
+            "USGBC, LEED MR credit for recycled content; LEEDuser nodes 30565 and 32294",
         ],
         PublishedCase,
     ),

@@ -70,11 +70,12 @@ note-default-unverified = { $share } of the mass rests on table values that nobo
 note-content-no_plastics = The product has no plastic part.
 note-content-no_packaging = The document has no packaging. Give packaging the role "packaging".
 note-footprint-stage_missing = Without the stage "{ $stage }": the document says nothing that it could be computed from.
-note-footprint-assumed_virgin = The origin of the material is not stated; it counts as virgin.
-note-footprint-reuse_without_burden = Reused parts come in without burden (cut-off); cleaning and transport for reuse are not counted.
-note-factor-none = There is no emission factor for { $kind } "{ $material }". Enter your own factor, such as the supplier's.
-note-factor-none_for_treatment = There is no emission factor for "{ $material }" in { $treatment }.
+note-footprint-assumed_virgin = The origin of { $share } of the mass is not stated; it counts as virgin.
+note-footprint-reuse_without_burden = Reused parts ({ $share } of the mass) come in without burden (cut-off); cleaning and transport for reuse are not counted.
+note-factor-none = There is no emission factor for { $kind } "{ $material }" ({ $share } of the mass). Enter your own factor, such as the supplier's.
+note-factor-none_for_treatment = There is no emission factor for "{ $material }" in { $treatment } ({ $share } of the mass).
 note-destination-unspecified = { $share } of the mass has no stated destination; its disposal is not counted.
+note-footprint-losses_without_disposal = Losses of production raise the material needed ({ $share } of the mass); their own disposal is not counted.
 note-use-default_years = The years of use are not stated; { $years } years are used.
 
 ## Stages and words inside remarks

@@ -70,11 +70,12 @@ note-default-unverified = 質量の { $share } は、出典で確かめられて
 note-content-no_plastics = プラスチックの部品はありません。
 note-content-no_packaging = 包装が入力されていません。包装の部品は役割を「包装」にしてください。
 note-footprint-stage_missing = 「{ $stage }」の段階を含みません。計算のもとになる入力がありません。
-note-footprint-assumed_virgin = 素材の由来が入力されていないため、バージン材として計算しています。
-note-footprint-reuse_without_burden = 再使用品は負荷なしで入るものとしています(カットオフ)。洗浄や輸送は含みません。
-note-factor-none = 「{ $material }」({ $kind })の排出係数がありません。仕入先の値など、お手元の係数を入力してください。
-note-factor-none_for_treatment = 「{ $material }」の{ $treatment }の排出係数がありません。
+note-footprint-assumed_virgin = 質量の { $share } は素材の由来が入力されていないため、バージン材として計算しています。
+note-footprint-reuse_without_burden = 再使用品(質量の { $share })は負荷なしで入るものとしています(カットオフ)。洗浄や輸送は含みません。
+note-factor-none = 「{ $material }」({ $kind }、質量の { $share })の排出係数がありません。仕入先の値など、お手元の係数を入力してください。
+note-factor-none_for_treatment = 「{ $material }」の{ $treatment }(質量の { $share })の排出係数がありません。
 note-destination-unspecified = 質量の { $share } は行き先が入力されていません。その処分は含みません。
+note-footprint-losses_without_disposal = 歩留まりの損失は必要な原料に含めています(質量の { $share })。損失分の処分は含みません。
 note-use-default_years = 使用年数が入力されていないため、{ $years } 年で計算しています。
 
 ## 段階など

@@ -33,7 +33,7 @@ impl<'a, N: Number> Computed<'a, N> {
             .value
             .map(Number::value)
             .filter(|value| value.is_finite());
-        let mut notes = self.basis.notes.clone();
+        let mut notes = self.basis.notes();
         if let Some(share) = self.basis.unverified_mass_share()
             && value.is_some()
         {
@@ -48,7 +48,7 @@ impl<'a, N: Number> Computed<'a, N> {
             default_mass_share: value.and(self.basis.default_mass_share()),
             unverified_mass_share: value.and(self.basis.unverified_mass_share()),
             verification: description.verification,
-            needs: self.basis.needs.iter().map(ToString::to_string).collect(),
+            needs: self.basis.needs(),
             notes,
         };
         Some((self.id, figure))
@@ -197,6 +197,9 @@ fn utility<'a, N: Number>(
     }
     if pairs.lifetime.is_none() && pairs.intensity.is_none() {
         basis.rests_on(Origin::Default);
+    }
+    let silent = !pairs.lifetime_without_average;
+    if silent && pairs.lifetime.is_none() && pairs.intensity.is_none() {
         basis.note(Note::at("utility.not_used", at("/lifetime/years")));
     }
     let utility: N = mci::utility(scope, pairs);
@@ -230,99 +233,149 @@ fn product_mass<'a, N: Number>(scope: N::Scope, parts: &Parts<'_, 'a, N>) -> Com
     Computed::new("product_mass", value, basis)
 }
 
-type Pick<N> = fn(&InflowMasses<N>) -> N;
+/// One content figure: which material of which parts.
+struct Content<'s, 'a, N> {
+    id: &'static str,
+    symbol: &'static Symbol,
+    pick: fn(&InflowMasses<N>) -> N,
+    needed: fn(&Facts<'a>) -> [KnownFact<'a>; 5],
+    parts: &'s [usize],
+}
+
+fn recycled<N: Number>(inflow: &InflowMasses<N>) -> N {
+    inflow.post_consumer_recycled + inflow.pre_consumer_recycled
+}
+
+fn needs_recycled<'a>(facts: &Facts<'a>) -> [KnownFact<'a>; 5] {
+    [
+        facts.mass,
+        facts.post_consumer,
+        facts.pre_consumer,
+        NONE,
+        NONE,
+    ]
+}
 
 fn contents<'a, N: Number>(
     scope: N::Scope,
     parts: &Parts<'_, 'a, N>,
     figures: &mut Vec<Computed<'a, N>>,
 ) {
-    let inflow = |facts: &Facts<'a>| [facts.mass, facts.inflow, NONE, NONE, NONE];
-    let recycled: Pick<N> = |inflow| inflow.post_consumer_recycled + inflow.pre_consumer_recycled;
+    let product: Vec<usize> = parts.of(false).collect();
+    let packaging: Vec<usize> = parts.of(true).collect();
+    let plastics: Vec<usize> = product
+        .iter()
+        .copied()
+        .filter(|index| {
+            let material = parts
+                .product
+                .parts
+                .get(*index)
+                .and_then(|part| part.material);
+            material.is_some_and(|material| material.family == Family::Plastics)
+        })
+        .collect();
+    let asked = [
+        Content {
+            id: "recycled_content",
+            symbol: &content::RECYCLED,
+            pick: recycled,
+            needed: needs_recycled,
+            parts: &product,
+        },
+        Content {
+            id: "post_consumer_recycled_content",
+            symbol: &content::POST_CONSUMER,
+            pick: |inflow| inflow.post_consumer_recycled,
+            needed: |facts| [facts.mass, facts.post_consumer, NONE, NONE, NONE],
+            parts: &product,
+        },
+        Content {
+            id: "pre_consumer_recycled_content",
+            symbol: &content::PRE_CONSUMER,
+            pick: |inflow| inflow.pre_consumer_recycled,
+            needed: |facts| [facts.mass, facts.pre_consumer, NONE, NONE, NONE],
+            parts: &product,
+        },
+        Content {
+            id: "reused_content",
+            symbol: &content::REUSED,
+            pick: |inflow| inflow.reused,
+            needed: |facts| [facts.mass, facts.reused, NONE, NONE, NONE],
+            parts: &product,
+        },
+        Content {
+            id: "renewable_content",
+            symbol: &content::RENEWABLE,
+            pick: |inflow| inflow.renewable,
+            needed: |facts| [facts.mass, facts.renewable, NONE, NONE, NONE],
+            parts: &product,
+        },
+        Content {
+            id: "plastics_recycled_content",
+            symbol: &content::PLASTICS,
+            pick: recycled,
+            needed: needs_recycled,
+            parts: &plastics,
+        },
+        Content {
+            id: "packaging_recycled_content",
+            symbol: &content::PACKAGING,
+            pick: recycled,
+            needed: needs_recycled,
+            parts: &packaging,
+        },
+    ];
+    let mut computed: Vec<Computed<'a, N>> = asked
+        .into_iter()
+        .map(|asked| one_content(scope, parts, &asked))
+        .collect();
+    computed.extend(leed_content(scope, &computed));
+    figures.append(&mut computed);
+}
+
+fn one_content<'a, N: Number>(
+    scope: N::Scope,
+    parts: &Parts<'_, 'a, N>,
+    asked: &Content<'_, 'a, N>,
+) -> Computed<'a, N> {
     let mut basis = Basis::default();
-    let product = parts.usable(&mut basis, parts.of(false), inflow);
-    let masses = |of: &[(usize, N, &PartFlows<N>)]| {
-        let masses: Vec<N> = of.iter().map(|(_, mass, _)| *mass).collect();
-        content::denominator(scope, &masses)
-    };
-    let share = |symbol: &'static Symbol,
-                 of: &[(usize, N, &PartFlows<N>)],
-                 denominator: Option<N>,
-                 pick: Pick<N>| {
-        let material: Vec<N> = of
-            .iter()
-            .filter_map(|(_, _, flows)| flows.inflow.as_ref())
-            .map(pick)
-            .collect();
-        denominator.map(|denominator| content::content(scope, symbol, &material, denominator))
-    };
-    let whole = masses(&product);
-    let post = share(&content::POST_CONSUMER, &product, whole, |inflow| {
-        inflow.post_consumer_recycled
-    });
-    let pre = share(&content::PRE_CONSUMER, &product, whole, |inflow| {
-        inflow.pre_consumer_recycled
-    });
-    let leed = post
+    let usable = parts.usable(&mut basis, asked.parts.iter().copied(), asked.needed);
+    if asked.parts.is_empty() {
+        match asked.id {
+            "plastics_recycled_content" => basis.note(Note::new("content.no_plastics")),
+            "packaging_recycled_content" => basis.note(Note::new("content.no_packaging")),
+            _ => {}
+        }
+    }
+    let masses: Vec<N> = usable.iter().map(|(_, mass, _)| *mass).collect();
+    let material: Vec<N> = usable
+        .iter()
+        .filter_map(|(_, _, flows)| flows.inflow.as_ref())
+        .map(asked.pick)
+        .collect();
+    let value = content::denominator(scope, &masses)
+        .map(|denominator| content::content(scope, asked.symbol, &material, denominator));
+    Computed::new(asked.id, value, basis)
+}
+
+/// LEED's figure, from the two that it combines.
+fn leed_content<'a, N: Number>(
+    scope: N::Scope,
+    contents: &[Computed<'a, N>],
+) -> Option<Computed<'a, N>> {
+    let find = |id| contents.iter().find(|figure| figure.id == id);
+    let total = find("recycled_content")?;
+    let post = find("post_consumer_recycled_content")?.value;
+    let pre = find("pre_consumer_recycled_content")?.value;
+    let value = post
         .zip(pre)
         .map(|(post, pre)| content::leed(scope, post, pre));
-    let total = share(&content::RECYCLED, &product, whole, recycled);
-    let reused = share(&content::REUSED, &product, whole, |inflow| inflow.reused);
-    let renewable = share(&content::RENEWABLE, &product, whole, |inflow| {
-        inflow.renewable
-    });
-
-    let mut plastics_basis = Basis::default();
-    let is_plastic = |index: &usize| {
-        let material = parts
-            .product
-            .parts
-            .get(*index)
-            .and_then(|part| part.material);
-        material.is_some_and(|material| material.family == Family::Plastics)
-    };
-    let plastics = parts.usable(
-        &mut plastics_basis,
-        parts.of(false).filter(is_plastic),
-        inflow,
-    );
-    if plastics_basis.total == 0.0 {
-        plastics_basis.note(Note::new("content.no_plastics"));
-    }
-    let plastics = share(&content::PLASTICS, &plastics, masses(&plastics), recycled);
-
-    let mut packaging_basis = Basis::default();
-    let packaging = parts.usable(&mut packaging_basis, parts.of(true), inflow);
-    if parts.of(true).next().is_none() {
-        packaging_basis.note(Note::new("content.no_packaging"));
-    }
-    let packaging = share(
-        &content::PACKAGING,
-        &packaging,
-        masses(&packaging),
-        recycled,
-    );
-
-    for (id, value) in [
-        ("recycled_content", total),
-        ("post_consumer_recycled_content", post),
-        ("pre_consumer_recycled_content", pre),
-        ("reused_content", reused),
-        ("renewable_content", renewable),
-    ] {
-        figures.push(Computed::new(id, value, basis.clone()));
-    }
-    figures.push(Computed::new(
-        "plastics_recycled_content",
-        plastics,
-        plastics_basis,
-    ));
-    figures.push(Computed::new("leed_recycled_content", leed, basis));
-    figures.push(Computed::new(
-        "packaging_recycled_content",
-        packaging,
-        packaging_basis,
-    ));
+    Some(Computed::new(
+        "leed_recycled_content",
+        value,
+        total.basis.clone(),
+    ))
 }
 
 fn footprints<'a, N: Number>(
@@ -338,12 +391,9 @@ fn footprints<'a, N: Number>(
     let path = |field| FieldPath { base: "", field };
     let raw = footprint::raw_materials(scope, &product.parts, flows, facts);
     let end = footprint::end_of_life(scope, &product.parts, flows, facts, product.geography);
-    // The product's coverage is that of its weaker mass-based stage.
-    let used = match end.value {
-        Some(_) => raw.basis.used.min(end.basis.used),
-        None => raw.basis.used,
-    };
-    let total = raw.basis.total;
+    // The product's coverage is the mass whose making is counted; what is missing after use is
+    // said by the notes and by the stage's own coverage.
+    let (total, used) = (raw.basis.total, raw.basis.used);
     let weak = raw.basis.weak.max(end.basis.weak).min(used);
     let unverified = raw.basis.unverified.max(end.basis.unverified).min(used);
     let production = footprint::energy_stage(
@@ -357,13 +407,9 @@ fn footprints<'a, N: Number>(
         footprint::energy_stage(scope, STAGES[3].1, path("/use"), product.use_phase.as_ref());
     let stages: [Stage<'a, N>; 5] = [raw, production, distribution, use_stage, end];
 
-    let mut basis = Basis {
-        total,
-        used,
-        weak,
-        unverified,
-        ..Basis::default()
-    };
+    let mut basis = Basis::default();
+    (basis.total, basis.used) = (total, used);
+    (basis.weak, basis.unverified) = (weak, unverified);
     let mut known = Vec::with_capacity(stages.len());
     for ((word, _), stage) in STAGES.iter().zip(&stages) {
         basis.include(&stage.basis);

@@ -1,6 +1,8 @@
 //! What a figure rests on: how well its inputs are known, how much of the product it could use,
 //! and what would complete it.
 
+use std::collections::HashSet;
+
 use serde::Serialize;
 
 use super::fact::{Fact, KnownFact};
@@ -59,8 +61,16 @@ pub(crate) struct Basis<'a> {
     pub(crate) weak: f64,
     /// Mass for which it rests on table rows that nobody has read.
     pub(crate) unverified: f64,
-    pub(crate) needs: Vec<FieldPath<'a>>,
-    pub(crate) notes: Vec<Note>,
+    /// Fields that would complete it; may hold a field twice until [`Basis::needs`] is asked.
+    missing: Vec<FieldPath<'a>>,
+    remarks: Vec<Remark>,
+}
+
+/// A note, and the mass that it is about.
+#[derive(Clone, Debug)]
+struct Remark {
+    note: Note,
+    kilograms: f64,
 }
 
 impl<'a> Basis<'a> {
@@ -110,15 +120,45 @@ impl<'a> Basis<'a> {
     }
 
     pub(crate) fn need(&mut self, path: FieldPath<'a>) {
-        if !self.needs.contains(&path) {
-            self.needs.push(path);
+        self.missing.push(path);
+    }
+
+    /// A remark on the whole figure.
+    pub(crate) fn note(&mut self, note: Note) {
+        self.note_mass(note, 0.0);
+    }
+
+    /// A remark on a part: parts with the same remark share one, which says their share of the
+    /// mass. Forty lines of the same words help nobody.
+    pub(crate) fn note_mass(&mut self, note: Note, kilograms: f64) {
+        match self.remarks.iter_mut().find(|remark| remark.note == note) {
+            Some(remark) => remark.kilograms += kilograms,
+            None => self.remarks.push(Remark { note, kilograms }),
         }
     }
 
-    pub(crate) fn note(&mut self, note: Note) {
-        if !self.notes.contains(&note) {
-            self.notes.push(note);
-        }
+    /// The fields that would complete the figure, each once, in the order in which they were met.
+    pub(crate) fn needs(&self) -> Vec<String> {
+        let mut seen = HashSet::with_capacity(self.missing.len());
+        self.missing
+            .iter()
+            .filter(|path| seen.insert(**path))
+            .map(ToString::to_string)
+            .collect()
+    }
+
+    /// The remarks, with the share of the mass for those that are about parts.
+    pub(crate) fn notes(&self) -> Vec<Note> {
+        self.remarks
+            .iter()
+            .map(|remark| {
+                let note = remark.note.clone();
+                match self.share(remark.kilograms) {
+                    Some(share) if share > 0.0 => note.with("share", share),
+                    _ => note,
+                }
+            })
+            .collect()
     }
 
     /// Adds another figure's account to this one, as a part of the same whole.
@@ -126,11 +166,9 @@ impl<'a> Basis<'a> {
         if let Some(origin) = other.origin {
             self.rests_on(origin);
         }
-        for path in &other.needs {
-            self.need(*path);
-        }
-        for note in &other.notes {
-            self.note(note.clone());
+        self.missing.extend_from_slice(&other.missing);
+        for remark in &other.remarks {
+            self.note_mass(remark.note.clone(), remark.kilograms);
         }
     }
 

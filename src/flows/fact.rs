@@ -1,7 +1,7 @@
 //! What is known of a part, reduced to what a figure's own account of itself needs: how each
 //! group of inputs is known, or which field is missing.
 
-use crate::resolve::{FieldPath, Input, InputSource, Origin, Part};
+use crate::resolve::{FieldPath, Inflows, Input, InputSource, Origin, Part};
 use crate::tables::Verified;
 
 /// How a group of inputs is known.
@@ -57,7 +57,12 @@ pub(crate) struct Facts<'a> {
     /// Mass of all pieces in kg.
     pub(crate) kilograms: f64,
     pub(crate) mass: KnownFact<'a>,
+    /// All four shares by origin.
     pub(crate) inflow: KnownFact<'a>,
+    pub(crate) post_consumer: KnownFact<'a>,
+    pub(crate) pre_consumer: KnownFact<'a>,
+    pub(crate) reused: KnownFact<'a>,
+    pub(crate) renewable: KnownFact<'a>,
     /// E_F, where recycled material comes in.
     pub(crate) feedstock_recycling: KnownFact<'a>,
     pub(crate) outflow: KnownFact<'a>,
@@ -110,10 +115,18 @@ impl<'a> Facts<'a> {
                 (Ok(fact), efficiency)
             }
         };
+        let one = |pick: fn(&Inflows<'a>) -> Input<'a>| match &part.inflows {
+            Ok(shares) => Ok(Fact::of(&pick(shares))),
+            Err(missing) => Err(*missing),
+        };
         Self {
             kilograms: part.mass().unwrap_or(0.0),
             mass,
             inflow,
+            post_consumer: one(|shares| shares.post_consumer_recycled),
+            pre_consumer: one(|shares| shares.pre_consumer_recycled),
+            reused: one(|shares| shares.reused),
+            renewable: one(|shares| shares.renewable),
             feedstock_recycling,
             outflow,
             recycling,

@@ -5,7 +5,7 @@ use super::{END_OF_LIFE, Stage, factor_sum};
 use crate::flows::{Basis, Facts, Note, PartFlows, symbols};
 use crate::number::Number;
 use crate::resolve::{FactorSum, FieldPath, Part, applies_to, serves};
-use crate::tables::{MATERIALS, TREATMENT_FACTORS, Treatment};
+use crate::tables::{TREATMENT_FACTORS, Treatment, TreatmentFactor};
 
 symbols! {
     PART = "carbon_footprint_of_disposal", "CFP_disp", "kg CO2e";
@@ -34,6 +34,7 @@ pub(crate) fn end_of_life<'a, N: Number>(
     facts: &[Facts<'a>],
     geography: Option<&str>,
 ) -> Stage<'a, N> {
+    let rows = Rows::serving(geography);
     let mut basis = Basis::default();
     let mut terms = Vec::with_capacity(parts.len());
     for (index, ((part, flows), facts)) in parts.iter().zip(flows).zip(facts).enumerate() {
@@ -58,7 +59,10 @@ pub(crate) fn end_of_life<'a, N: Number>(
                 base: part.pointer,
                 field: "/outflow",
             };
-            basis.note(Note::at("destination.unspecified", path).with("share", uncovered));
+            basis.note_mass(
+                Note::new("destination.unspecified"),
+                facts.kilograms * uncovered,
+            );
             basis.need(path);
         }
         for ((treatment, word, field), share) in TREATMENTS.into_iter().zip(shares) {
@@ -69,16 +73,15 @@ pub(crate) fn end_of_life<'a, N: Number>(
                 base: part.pointer,
                 field,
             };
-            if let Some(factor) = treatment_factor(part, treatment, geography) {
+            if let Some(factor) = rows.factor(part.material_index, treatment) {
                 burdens.push(share * factor_sum(part_scope, factor, path));
             } else {
                 uncovered += share.value();
                 let material = part.material.map_or("", |material| material.id);
-                basis.note(
-                    Note::at("factor.none_for_treatment", path)
-                        .with("material", material)
-                        .with("treatment", word),
-                );
+                let note = Note::new("factor.none_for_treatment")
+                    .with("material", material)
+                    .with("treatment", word);
+                basis.note_mass(note, facts.kilograms * share.value());
                 basis.need(path);
             }
         }
@@ -96,23 +99,25 @@ pub(crate) fn end_of_life<'a, N: Number>(
     Stage { value, basis }
 }
 
-/// The first row that fits: rows stand most specific first.
-fn treatment_factor(
-    part: &Part<'_>,
-    treatment: Treatment,
-    geography: Option<&str>,
-) -> Option<FactorSum> {
-    let material = part
-        .material
-        .and_then(|material| MATERIALS.iter().position(|other| other.id == material.id));
-    TREATMENT_FACTORS
-        .iter()
-        .find(|row| {
-            row.treatment == treatment
-                && serves(row.geography, geography)
-                && applies_to(row.applies, material)
-        })
-        .map(|row| FactorSum {
-            factors: row.factors,
-        })
+/// The rows that serve a market; rows stand most specific first.
+struct Rows(Vec<&'static TreatmentFactor>);
+
+impl Rows {
+    fn serving(geography: Option<&str>) -> Self {
+        Self(
+            TREATMENT_FACTORS
+                .iter()
+                .filter(|row| serves(row.geography, geography))
+                .collect(),
+        )
+    }
+
+    fn factor(&self, material: Option<usize>, treatment: Treatment) -> Option<FactorSum> {
+        self.0
+            .iter()
+            .find(|row| row.treatment == treatment && applies_to(row.applies, material))
+            .map(|row| FactorSum {
+                factors: row.factors,
+            })
+    }
 }

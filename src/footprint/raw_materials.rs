@@ -43,6 +43,12 @@ pub(crate) fn raw_materials<'a, N: Number>(
         if !basis.part(facts.kilograms, &[facts.mass, known]) {
             continue;
         }
+        if part.yields.is_some() {
+            basis.note_mass(
+                Note::new("footprint.losses_without_disposal"),
+                facts.kilograms,
+            );
+        }
         if let (Some(mass), Ok((factors, _))) = (flows.mass, factors) {
             terms.push(footprint(
                 N::part(scope, index),
@@ -63,6 +69,7 @@ fn factors<'a>(
     part: &Part<'a>,
     basis: &mut Basis<'a>,
 ) -> Result<(Factors<'a>, Fact), FieldPath<'a>> {
+    let kilograms = part.mass().unwrap_or(0.0);
     let at = |field| FieldPath {
         base: part.pointer,
         field,
@@ -86,17 +93,16 @@ fn factors<'a>(
                 - reused
                 > 1e-9;
             if reused > 0.0 {
-                basis.note(Note::at(
-                    "footprint.reuse_without_burden",
-                    at("/inflow/reused"),
-                ));
+                basis.note_mass(
+                    Note::new("footprint.reuse_without_burden"),
+                    kilograms * reused,
+                );
             }
             (virgin, recycled, inflow_fact(part))
         }
         // A wrong statement is not replaced by an assumption.
         Err(missing) if part.component.inflow.is_wrong() => return Err(*missing),
-        Err(missing) => {
-            basis.note(Note::at("footprint.assumed_virgin", *missing));
+        Err(_) => {
             let fact = Fact {
                 origin: crate::resolve::Origin::Default,
                 unverified: false,
@@ -110,16 +116,18 @@ fn factors<'a>(
         }
         let input = index.and_then(|index| factor_input(index, at("/material")));
         if input.is_none() {
-            basis.note(
-                Note::at("factor.none", at("/material"))
-                    .with("material", material.id)
-                    .with("kind", kind),
-            );
+            let note = Note::new("factor.none")
+                .with("material", material.id)
+                .with("kind", kind);
+            basis.note_mass(note, kilograms);
         }
         input.map(Some).ok_or(at("/emission_factor"))
     };
     let virgin = factor(needs_virgin, material.virgin_factor, "virgin", basis)?;
     let recycled = factor(needs_recycled, material.recycled_factor, "recycled", basis)?;
+    if part.inflows.is_err() {
+        basis.note_mass(Note::new("footprint.assumed_virgin"), kilograms);
+    }
     Ok((Factors::Table { virgin, recycled }, fact))
 }
 

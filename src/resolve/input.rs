@@ -23,7 +23,7 @@ pub enum Origin {
 }
 
 /// Place of a field: a component's pointer and the field below it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FieldPath<'a> {
     /// JSON pointer of the object.
     pub base: &'a str,

@@ -70,6 +70,8 @@ pub struct Part<'a> {
     pub packaging: bool,
     /// Reference material.
     pub material: Option<&'static tables::Material>,
+    /// Its index in the table.
+    pub material_index: Option<usize>,
     /// Mass of one piece.
     pub piece_mass: Known<'a>,
     /// Pieces in the product.
@@ -177,6 +179,7 @@ pub(super) fn part<'a>(
         component,
         packaging: leaf.packaging,
         material: material.map(|(_, material)| material),
+        material_index: material.map(|(index, _)| index),
         piece_mass: fields.stated(&component.mass, "/mass"),
         pieces: leaf
             .pieces
@@ -204,10 +207,7 @@ fn material(
         }
         return None;
     };
-    let found = MATERIALS
-        .iter()
-        .enumerate()
-        .find(|(_, material)| material.id == id.as_str());
+    let found = tables::material(id);
     if found.is_none() {
         problems
             .push(Problem::warning("material.unknown", at.to_string()).with("value", id.as_str()));

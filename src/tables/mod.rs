@@ -131,6 +131,14 @@ pub struct Material {
     pub recycling_efficiency: Option<usize>,
 }
 
+/// A reference material and its index in [`MATERIALS`], by its id.
+pub fn material(id: &str) -> Option<(usize, &'static Material)> {
+    let index = MATERIALS
+        .binary_search_by(|material| material.id.cmp(id))
+        .ok()?;
+    Some((index, MATERIALS.get(index)?))
+}
+
 /// Yield of a recycling plant: output over input (EMF's E_C and E_F).
 #[derive(Debug)]
 pub struct RecyclingEfficiency {

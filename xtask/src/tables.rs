@@ -35,10 +35,12 @@ pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>> {
 
 /// Reads and checks all tables; the caller says how a file is read, so that a test can spoil one.
 fn parse(text_of: impl Fn(&str) -> Result<String>) -> Result<Tables> {
-    let tables = Tables::read(text_of)?;
+    let mut tables = Tables::read(text_of)?;
     let complaints = check::complaints(&tables);
     if !complaints.is_empty() {
         bail!("{}", complaints.join("\n"));
     }
+    // The core looks materials up by bisection.
+    tables.materials.sort_by(|one, other| one.id.cmp(&other.id));
     Ok(tables)
 }

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use anyhow::{Context, Result};
 
-use super::rows::{Activity, Factor, Provenance, Tables};
+use super::rows::{Activity, Factor, Material, Provenance, Tables};
 
 const HEAD: &str =
     "//! Made from `data/` by `cargo xtask generate`: change the tables there, not here.
@@ -186,6 +186,16 @@ impl<'a> Writer<'a> {
         Ok(writeln!(out, "];")?)
     }
 
+    /// A supply mix holds secondary material already: it is the factor of any feedstock, and a
+    /// recycled share does not change it.
+    fn recycled_factor(&self, row: &'a Material) -> Option<&'a str> {
+        row.recycled_factor.as_deref().or_else(|| {
+            let id = row.virgin_factor.as_deref()?;
+            let factor = self.tables.factors.iter().find(|factor| factor.id == id)?;
+            (factor.origin == "supply mix").then_some(id)
+        })
+    }
+
     fn materials(&mut self, out: &mut String) -> Result<()> {
         writeln!(
             out,
@@ -209,7 +219,7 @@ impl<'a> Writer<'a> {
                     verified(how)
                 )),
                 number(&self.factors, row.virgin_factor.as_deref())?,
-                number(&self.factors, row.recycled_factor.as_deref())?,
+                number(&self.factors, self.recycled_factor(row))?,
                 number(&self.efficiencies, row.recycling_efficiency.as_deref())?,
             )?;
         }
