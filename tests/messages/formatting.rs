@@ -1,0 +1,172 @@
+//! Every problem and note that the program really gives has all variables of its text.
+
+use std::collections::BTreeSet;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use meguru::{Assessment, MAXIMUM_BYTES, Options, Parameter, Parameters, assess};
+use serde_json::{Value, json};
+use unic_langid::LanguageIdentifier;
+
+use crate::common::{document, place};
+use crate::{LANGUAGES, none, source};
+
+fn bundle(language: &str) -> FluentBundle<FluentResource> {
+    let text = std::fs::read_to_string(place(&format!("messages/{language}/core.ftl"))).unwrap();
+    let tag: LanguageIdentifier = language.parse().unwrap();
+    let mut bundle = FluentBundle::new(vec![tag]);
+    bundle
+        .add_resource(FluentResource::try_new(text).unwrap())
+        .unwrap();
+    bundle
+}
+
+/// Formats a text in a language; what goes wrong, if anything.
+fn format(
+    bundle: &FluentBundle<FluentResource>,
+    id: &str,
+    parameters: &Parameters,
+) -> Result<(), String> {
+    let mut arguments = FluentArgs::new();
+    for (name, value) in &parameters.0 {
+        // The boundary formats numbers before they enter a text.
+        let value = match value {
+            Parameter::Number(number) => number.to_string(),
+            Parameter::Text(text) => text.clone(),
+        };
+        let group = match *name {
+            "stage" => Some("stage"),
+            "kind" | "treatment" => Some("word"),
+            "found" => Some("kind"),
+            _ => None,
+        };
+        if let Some(group) = group
+            && !bundle.has_message(&format!("{group}-{value}"))
+        {
+            return Err(format!("{id}: no text for the word {group}-{value}"));
+        }
+        arguments.set(*name, FluentValue::from(value));
+    }
+    let message = bundle.get_message(id).ok_or(format!("no text {id}"))?;
+    let pattern = message.value().ok_or(format!("no text {id}"))?;
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("{id}: {text}: {errors:?}"))
+    }
+}
+
+/// Documents that give a problem or a note each, beside the files of malformed ones.
+fn more_documents() -> Vec<Vec<u8>> {
+    let part = json!({ "material": "pp", "mass": "1 g" });
+    let mut deep = part.clone();
+    for _ in 0..32 {
+        deep = json!({ "components": [deep] });
+    }
+    let all = json!([
+        { "material": "pp", "mass": "1 kg", "inflow": { "reused": 0.5 }, "outflow": { "landfill": 0.5 } },
+        { "material": "abs", "mass": "1 kg", "outflow": { "composting": 1 } },
+        { "material": "glass", "mass": "1 kg", "inflow": { "post_consumer_recycled": 1 } },
+        { "material": "pet", "mass": "1 kg", "inflow": { "reused": 0 } },
+    ]);
+    let mut used = document(&all);
+    used["product"]["markets"] = json!(["jp"]);
+    used["product"]["category"] = json!("kettle");
+    used["product"]["lifetime"] = json!({ "industry_average_years": 5 });
+    used["use"] = json!({ "energy": [
+        { "carrier": "electricity", "amount": 1, "unit": "kWh", "per": "year" },
+    ] });
+    let mut long_lived = document(&all);
+    long_lived["product"]["lifetime"] = json!({ "years": 50, "industry_average_years": 5 });
+    let mut without_average = document(&all);
+    without_average["product"]["lifetime"] = json!({ "years": 50 });
+    let mut documents: Vec<Vec<u8>> = [
+        document(&json!(vec![part; 50_001])),
+        document(&json!([deep])),
+        document(&json!([{ "material": "steel", "mass": "1 kg" }])),
+        used,
+        long_lived,
+        without_average,
+    ]
+    .iter()
+    .map(|document| document.to_string().into_bytes())
+    .collect();
+    documents.push(vec![b' '; MAXIMUM_BYTES + 1]);
+    documents.push(vec![b'['; 1_000]);
+    documents
+}
+
+fn assessments() -> Vec<Assessment> {
+    let mut texts = more_documents();
+    for folder in ["tests/malformed", "examples"] {
+        let Ok(entries) = std::fs::read_dir(place(folder)) else {
+            continue;
+        };
+        for entry in entries {
+            let path = entry.unwrap().path();
+            if path
+                .extension()
+                .is_some_and(|extension| extension == "json")
+            {
+                texts.push(std::fs::read(path).unwrap());
+            }
+        }
+    }
+    assert!(texts.len() > 60);
+    texts
+        .iter()
+        .map(|text| assess(text, Options::default()))
+        .collect()
+}
+
+#[test]
+fn every_problem_and_note_can_be_said() {
+    let mut said = BTreeSet::new();
+    let mut wrong = BTreeSet::new();
+    let bundles = LANGUAGES.map(bundle);
+    for assessment in assessments() {
+        let problems = assessment
+            .problems
+            .iter()
+            .map(|problem| ("problem", problem.code, &problem.params));
+        let notes = assessment
+            .figures
+            .iter()
+            .flat_map(|(_, figure)| &figure.notes)
+            .map(|note| ("note", note.code, &note.params));
+        for (group, code, parameters) in problems.chain(notes) {
+            let id = format!("{group}-{}", code.replace('.', "-"));
+            for bundle in &bundles {
+                if let Err(what) = format(bundle, &id, parameters) {
+                    wrong.insert(what);
+                }
+            }
+            said.insert(id);
+        }
+    }
+    none("cannot be said", &wrong.into_iter().collect::<Vec<_>>());
+    let unsaid: Vec<String> = source::codes()
+        .into_iter()
+        .filter(|id| !said.contains(id))
+        .collect();
+    none("no document here leads to", &unsaid);
+}
+
+/// Steps of a derivation are named by their symbol.
+#[test]
+fn every_step_of_a_derivation_has_a_name() {
+    let symbols: BTreeSet<String> = source::symbols().into_iter().collect();
+    for text in more_documents() {
+        let assessment = assess(&text, Options { explain: true });
+        let written: Value = serde_json::from_str(&assessment.to_json()).unwrap();
+        for node in written["derivation"]["nodes"]
+            .as_array()
+            .into_iter()
+            .flatten()
+        {
+            let id = node["id"].as_str().unwrap();
+            assert!(symbols.contains(id), "{id}");
+        }
+    }
+}

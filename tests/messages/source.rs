@@ -1,0 +1,81 @@
+//! Codes and symbols as they stand in the sources of the core.
+
+use std::path::Path;
+
+use crate::common::place;
+
+/// Text of every source file of the core but the generated tables.
+fn sources() -> Vec<String> {
+    let mut texts = Vec::new();
+    read(&place("src"), &mut texts);
+    assert!(texts.len() > 20);
+    texts
+}
+
+fn read(folder: &Path, texts: &mut Vec<String>) {
+    let mut entries: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            read(&path, texts);
+        } else if path.extension().is_some_and(|extension| extension == "rs")
+            && path.file_stem().is_some_and(|stem| stem != "generated")
+        {
+            texts.push(std::fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+/// Whether text between quotation marks is a dotted code.
+fn is_code(text: &str) -> bool {
+    text.contains('.')
+        && text.split('.').all(|part| {
+            part.starts_with(|letter: char| letter.is_ascii_lowercase())
+                && part
+                    .chars()
+                    .all(|letter| letter.is_ascii_lowercase() || letter == '_')
+        })
+}
+
+/// Ids of the texts of all codes: `note-…` where the code is handed to a note, else `problem-…`.
+pub(crate) fn codes() -> Vec<String> {
+    let mut codes = Vec::new();
+    for text in sources() {
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let pieces: Vec<&str> = text.split('"').collect();
+        for pair in pieces.windows(2) {
+            let [before, literal] = pair else { continue };
+            if !is_code(literal) {
+                continue;
+            }
+            let call = before.trim_end();
+            let is_note = call.ends_with("Note::new(") || call.ends_with("Note::at(");
+            let group = if is_note { "note" } else { "problem" };
+            codes.push(format!("{group}-{}", literal.replace('.', "-")));
+        }
+    }
+    codes.sort();
+    codes.dedup();
+    codes
+}
+
+/// Ids of all symbols.
+pub(crate) fn symbols() -> Vec<String> {
+    let mut symbols = Vec::new();
+    for text in sources() {
+        for block in text.split("symbols! {\n").skip(1) {
+            for line in block.lines().take_while(|line| line.trim() != "}") {
+                let quoted: Vec<&str> = line.split('"').collect();
+                if let [_, id, _, _, _, _, _] = quoted.as_slice() {
+                    symbols.push((*id).to_owned());
+                }
+            }
+        }
+    }
+    symbols.sort();
+    symbols.dedup();
+    symbols
+}
