@@ -49,14 +49,22 @@ pub(crate) fn kilowatt_hours_per(unit: &str) -> Option<f64> {
     }
 }
 
-/// Applies a unit's size to a number. Division by 100 and 1,000 is exact where multiplication by
-/// 0.01 is not: "30 %" must be the same number as 0.3.
+/// Applies a unit's size to a number.
+///
+/// Units that differ by a power of ten shift the decimal point, exactly: 38.88 % is the number
+/// 0.3888, and 320 g the number 0.32, which neither division nor multiplication gives every time.
 pub(crate) fn scale(number: f64, per: f64) -> f64 {
-    if per < 1.0 {
-        number / (1.0 / per).round()
-    } else {
-        number * per
-    }
+    let shift = [(1e-6, -6), (1e-3, -3), (1e-2, -2), (1e-1, -1), (1e3, 3)];
+    let Some((_, shift)) = shift.into_iter().find(|(size, _)| *size == per) else {
+        return number * per;
+    };
+    // The shortest decimal that is this number is the one that was written.
+    let text = serde_json::to_string(&number).unwrap_or_default();
+    let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let exponent: i32 = exponent.parse().unwrap_or_default();
+    format!("{digits}e{}", exponent + shift)
+        .parse()
+        .unwrap_or(number * per)
 }
 
 /// Reads text such as `320 g`, `３２０ｇ`, `1,200 kg`, `30 %`, `12.5`.
@@ -116,7 +124,10 @@ fn plain_number(digits: &str) -> Option<f64> {
             .map_or((digits, None), |(w, f)| (w, Some(f)));
         let mut groups = whole.trim_start_matches(['-', '+']).split(',');
         let first = groups.next()?;
+        // `0,320` is a decimal comma, and `1e0,002` is nothing at all.
         let well_grouped = (1..=3).contains(&first.len())
+            && !first.starts_with('0')
+            && first.bytes().all(|byte| byte.is_ascii_digit())
             && groups
                 .all(|group| group.len() == 3 && group.bytes().all(|byte| byte.is_ascii_digit()))
             && fraction.is_none_or(|fraction| !fraction.contains(','));
@@ -186,8 +197,8 @@ mod tests {
     #[test]
     fn does_not_guess() {
         for text in [
-            "約12", "<5", "1.234,5", "12,5", "", "不明", "-", "1-2", "10 x 20", "NaN", "inf",
-            "1e999",
+            "約12", "<5", "1.234,5", "12,5", "0,320", "1e0,002", "", "不明", "-", "1-2", "10 x 20",
+            "NaN", "inf", "1e999",
         ] {
             assert_eq!(read_number(text), None, "{text}");
         }

@@ -68,7 +68,7 @@ impl<'a, N: Number> Parts<'_, 'a, N> {
         self.facts
             .iter()
             .enumerate()
-            .filter(move |(_, facts)| facts.packaging == packaging)
+            .filter(move |(_, facts)| facts.packaging.is_none_or(|known| known == packaging))
             .map(|(index, _)| index)
     }
 
@@ -82,7 +82,9 @@ impl<'a, N: Number> Parts<'_, 'a, N> {
         indexes
             .filter_map(|index| {
                 let (facts, flows) = (self.facts.get(index)?, self.flows.get(index)?);
-                let usable = basis.part(facts.kilograms, &needed(facts));
+                let [mass, one, two, three, four] = needed(facts);
+                let needed = [facts.role, mass, one, two, three, four];
+                let usable = basis.part(facts.kilograms, &needed);
                 Some((index, flows.mass?, flows)).filter(|_| usable)
             })
             .collect()
@@ -388,7 +390,6 @@ fn footprints<'a, N: Number>(
         flows,
         facts,
     } = parts;
-    let path = |field| FieldPath { base: "", field };
     let raw = footprint::raw_materials(scope, &product.parts, flows, facts);
     let end = footprint::end_of_life(scope, &product.parts, flows, facts, product.geography);
     // The product's coverage is the mass whose making is counted; what is missing after use is
@@ -396,15 +397,9 @@ fn footprints<'a, N: Number>(
     let (total, used) = (raw.basis.total, raw.basis.used);
     let weak = raw.basis.weak.max(end.basis.weak).min(used);
     let unverified = raw.basis.unverified.max(end.basis.unverified).min(used);
-    let production = footprint::energy_stage(
-        scope,
-        STAGES[1].1,
-        path("/production"),
-        product.production.as_ref(),
-    );
-    let distribution = footprint::distribution(scope, flows, facts, product.transport.as_ref());
-    let use_stage =
-        footprint::energy_stage(scope, STAGES[3].1, path("/use"), product.use_phase.as_ref());
+    let production = footprint::energy_stage(scope, STAGES[1].1, &product.production);
+    let distribution = footprint::distribution(scope, flows, facts, &product.transport);
+    let use_stage = footprint::energy_stage(scope, STAGES[3].1, &product.use_phase);
     let stages: [Stage<'a, N>; 5] = [raw, production, distribution, use_stage, end];
 
     let mut basis = Basis::default();

@@ -116,7 +116,7 @@ fn energy_recovery<N: Number>(
     outflow: &OutflowShares<N>,
     composted: Option<N>,
 ) -> Option<N> {
-    let efficiency = part.energy_recovery_efficiency.as_ref()?;
+    let efficiency = part.energy_recovery_efficiency.ok()??;
     let carbon = part.biogenic_carbon.as_ref()?;
     if outflow.energy_recovery.value() <= 0.0 || inflow.renewable_share.value() <= 0.0 {
         return None;
@@ -126,7 +126,7 @@ fn energy_recovery<N: Number>(
         None => inflow.renewable_share,
     };
     let burnt = outflow.energy_recovery.at_most(eligible);
-    let efficiency = N::input(scope, &ENERGY_EFFICIENCY, efficiency);
+    let efficiency = N::input(scope, &ENERGY_EFFICIENCY, &efficiency);
     let carbon = N::input(scope, &BIOGENIC_CARBON, carbon);
     Some((efficiency * carbon * burnt).named(scope, &ENERGY))
 }

@@ -21,6 +21,10 @@ impl Fact {
     };
 
     pub(crate) fn of(input: &Input<'_>) -> Self {
+        // What follows from a statement is as good as the statement.
+        if input.source == Some(InputSource::Implied) {
+            return Self::NONE;
+        }
         let unverified = matches!(
             input.source,
             Some(InputSource::Table {
@@ -66,15 +70,18 @@ pub(crate) struct Facts<'a> {
     /// E_F, where recycled material comes in.
     pub(crate) feedstock_recycling: KnownFact<'a>,
     pub(crate) outflow: KnownFact<'a>,
-    /// E_C, where material goes to recycling.
+    /// E_C, where material goes to recycling; missing also where E_E is wrong.
     pub(crate) recycling: KnownFact<'a>,
-    pub(crate) packaging: bool,
+    /// Whether the part is packaging; `None` where its role is wrong.
+    pub(crate) packaging: Option<bool>,
+    /// Missing where the role is wrong.
+    pub(crate) role: KnownFact<'a>,
 }
 
 impl<'a> Facts<'a> {
     pub(crate) fn of(part: &Part<'a>) -> Self {
         let mass = match (&part.piece_mass, &part.pieces) {
-            (Ok(mass), Ok(pieces)) => Ok(Fact::of(mass).and(Fact::of(pieces))),
+            (Ok(mass), Ok(_)) => Ok(Fact::of(mass)),
             (Err(missing), _) | (_, Err(missing)) => Err(*missing),
         };
         let (inflow, feedstock_recycling) = match &part.inflows {
@@ -112,7 +119,11 @@ impl<'a> Facts<'a> {
                 } else {
                     Ok(Fact::NONE)
                 };
-                (Ok(fact), efficiency)
+                let energy = part.energy_recovery_efficiency.map(|_| Fact::NONE);
+                (
+                    Ok(fact),
+                    efficiency.and_then(|efficiency| energy.map(|_| efficiency)),
+                )
             }
         };
         let one = |pick: fn(&Inflows<'a>) -> Input<'a>| match &part.inflows {
@@ -130,7 +141,8 @@ impl<'a> Facts<'a> {
             feedstock_recycling,
             outflow,
             recycling,
-            packaging: part.packaging,
+            packaging: part.packaging.ok(),
+            role: part.packaging.map(|_| Fact::NONE),
         }
     }
 }

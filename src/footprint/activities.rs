@@ -3,7 +3,7 @@
 use super::{DISTRIBUTION, Stage, factor_sum};
 use crate::flows::{Basis, Fact, Facts, Note, PartFlows, symbols};
 use crate::number::{Number, Symbol};
-use crate::resolve::{Activity, FieldPath, Leg, Origin};
+use crate::resolve::{Activity, FieldPath, Leg, Origin, StageInputs};
 
 symbols! {
     AMOUNT = "activity_amount", "Q", "unit";
@@ -15,31 +15,34 @@ symbols! {
 }
 
 /// Energy and consumables: amount times factor, times years where the amount is for a year.
-///
-/// `None` as activities says that the document is silent about the stage; an empty list says none.
 pub(crate) fn energy_stage<'a, N: Number>(
     scope: N::Scope,
     symbol: &'static Symbol,
-    path: FieldPath<'a>,
-    activities: Option<&Vec<Activity<'a>>>,
+    stated: &StageInputs<'a, Activity<'a>>,
 ) -> Stage<'a, N> {
     let mut basis = Basis::default();
-    let Some(activities) = activities else {
-        basis.need(path);
-        return Stage { value: None, basis };
-    };
-    let mut terms = Vec::with_capacity(activities.len());
-    let mut complete = true;
-    for activity in activities {
+    let mut complete = needs_missing(stated, &mut basis);
+    let mut terms = Vec::with_capacity(stated.items.len());
+    for activity in &stated.items {
         match term(scope, activity, &mut basis) {
             Some(term) => terms.push(term),
             None => complete = false,
         }
     }
-    basis.rests_on(Origin::Stated);
+    if complete {
+        basis.rests_on(Origin::Stated);
+    }
     // A stage with nothing but gaps is unknown, not zero.
     let value = (complete || !terms.is_empty()).then(|| N::sum(scope, &terms).named(scope, symbol));
     Stage { value, basis }
+}
+
+/// Notes the lists that are missing or wrong; whether there are none.
+fn needs_missing<'a, T>(stated: &StageInputs<'a, T>, basis: &mut Basis<'a>) -> bool {
+    for path in &stated.missing {
+        basis.need(*path);
+    }
+    stated.missing.is_empty()
 }
 
 fn term<'a, N: Number>(
@@ -91,25 +94,18 @@ pub(crate) fn distribution<'a, N: Number>(
     scope: N::Scope,
     flows: &[PartFlows<N>],
     facts: &[Facts<'a>],
-    legs: Option<&Vec<Leg<'a>>>,
+    stated: &StageInputs<'a, Leg<'a>>,
 ) -> Stage<'a, N> {
     let mut basis = Basis::default();
-    let Some(legs) = legs else {
-        basis.need(FieldPath {
-            base: "",
-            field: "/transport",
-        });
-        return Stage { value: None, basis };
-    };
+    let mut complete = needs_missing(stated, &mut basis);
     for facts in facts {
         basis.part(facts.kilograms, &[facts.mass]);
     }
     let masses: Vec<N> = flows.iter().filter_map(|flows| flows.mass).collect();
     let mass = N::sum(scope, &masses).named(scope, &MASS_TOTAL);
     let tonnes = (mass / N::constant(scope, 1_000.0)).named(scope, &GROSS_WEIGHT);
-    let mut terms = Vec::with_capacity(legs.len());
-    let mut complete = true;
-    for leg in legs {
+    let mut terms = Vec::with_capacity(stated.items.len());
+    for leg in &stated.items {
         let known = [
             leg.distance.map(|distance| Fact::of(&distance)),
             leg.factor.map(|_| Fact::NONE),

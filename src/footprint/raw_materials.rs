@@ -40,10 +40,11 @@ pub(crate) fn raw_materials<'a, N: Number>(
             .as_ref()
             .map(|(_, fact)| *fact)
             .map_err(|missing| *missing);
-        if !basis.part(facts.kilograms, &[facts.mass, known]) {
+        let yields = part.yields.map(|_| Fact::NONE);
+        if !basis.part(facts.kilograms, &[facts.mass, known, yields]) {
             continue;
         }
-        if part.yields.is_some() {
+        if part.yields.is_ok_and(|yields| yields.has_losses()) {
             basis.note_mass(
                 Note::new("footprint.losses_without_disposal"),
                 facts.kilograms,
@@ -101,7 +102,7 @@ fn factors<'a>(
             (virgin, recycled, inflow_fact(part))
         }
         // A wrong statement is not replaced by an assumption.
-        Err(missing) if part.component.inflow.is_wrong() => return Err(*missing),
+        Err(missing) if !part.origin_not_stated => return Err(*missing),
         Err(_) => {
             let fact = Fact {
                 origin: crate::resolve::Origin::Default,
@@ -143,14 +144,7 @@ fn footprint<N: Number>(
     mass: N,
     factors: &Factors<'_>,
 ) -> N {
-    let gross = match &part.yields {
-        None => mass,
-        Some(yields) => {
-            let feedstock = N::input(scope, &FEEDSTOCK_YIELD, &yields.feedstock);
-            let manufacturing = N::input(scope, &MANUFACTURING_YIELD, &yields.manufacturing);
-            (mass / (feedstock * manufacturing)).named(scope, &GROSS_MASS)
-        }
-    };
+    let gross = gross_mass(scope, part, mass);
     let product = match factors {
         Factors::Own(factor) => gross * N::input(scope, &FACTOR, factor),
         Factors::Table { virgin, recycled } => {
@@ -177,4 +171,23 @@ fn footprint<N: Number>(
         }
     };
     product.named(scope, &PART)
+}
+
+/// Feedstock that has to go in for the part's mass to come out, as far as yields are stated.
+fn gross_mass<N: Number>(scope: N::Scope, part: &Part<'_>, mass: N) -> N {
+    let Ok(yields) = &part.yields else {
+        return mass;
+    };
+    let feedstock = yields
+        .feedstock
+        .map(|input| N::input(scope, &FEEDSTOCK_YIELD, &input));
+    let manufacturing = yields
+        .manufacturing
+        .map(|input| N::input(scope, &MANUFACTURING_YIELD, &input));
+    let gross = match (feedstock, manufacturing) {
+        (None, None) => return mass,
+        (Some(feedstock), Some(manufacturing)) => mass / (feedstock * manufacturing),
+        (Some(one), None) | (None, Some(one)) => mass / one,
+    };
+    gross.named(scope, &GROSS_MASS)
 }

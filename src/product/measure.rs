@@ -35,6 +35,9 @@ document_words! {
     }
 }
 
+/// The smallest number of a kind that must be above zero: a microgram, a thirtieth of a second.
+const SMALLEST: f64 = 1e-9;
+
 /// A kind of number.
 pub trait Kind {
     /// Range and units.
@@ -246,6 +249,8 @@ impl AnyKind {
             Some(minimum) if above_minimum && value <= minimum => {
                 Err(Refusal::Code("number.not_positive"))
             }
+            // An absurdly small number would divide into an absurdly large one.
+            _ if above_minimum && value < SMALLEST => Err(Refusal::Code("number.too_small")),
             _ if value > maximum && name == "share" => Err(Refusal::Code("share.above_one")),
             _ if value > maximum => Err(Refusal::Code("number.too_large")),
             _ => Ok(value),
@@ -271,6 +276,7 @@ impl AnyKind {
                 .with("units", units()),
             Err(Refusal::Code(code)) => Problem::error(code, at.pointer())
                 .with("value", number)
+                .with("minimum", SMALLEST)
                 .with("maximum", self.shape.maximum),
         };
         problems.push(problem);

@@ -98,6 +98,13 @@ fn check_format(json: &Json<'_>) -> Result<(), Problem> {
             .with("expected", FORMAT)
     };
     let family = format.strip_prefix("meguru/").ok_or_else(unknown)?;
+    // `parse` would take a sign.
+    if !family
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'.')
+    {
+        return Err(unknown());
+    }
     let (major, minor) = family.split_once('.').unwrap_or((family, "0"));
     let (Ok(major), Ok(minor)) = (major.parse::<u32>(), minor.parse::<u32>()) else {
         return Err(unknown());

@@ -53,6 +53,23 @@ impl<T> Stated<Vec<T>> {
 /// The longest text a field takes, in bytes.
 const MAXIMUM_TEXT: usize = 2_000;
 
+/// The most problems that are collected: nobody reads more, and a hostile document must not make
+/// gigabytes of them.
+const MAXIMUM_PROBLEMS: usize = 1_000;
+
+/// Says once that reading stopped.
+fn too_many(at: &Path<'_>, problems: &mut Vec<Problem>) {
+    if problems
+        .last()
+        .is_none_or(|last| last.code != "problems.too_many")
+    {
+        problems.push(
+            Problem::error("problems.too_many", at.pointer())
+                .with("maximum", MAXIMUM_PROBLEMS as f64),
+        );
+    }
+}
+
 /// A type that can be read from a document and describes its own shape.
 pub(crate) trait Read: Sized {
     fn read(json: &Json<'_>, at: &Path<'_>, problems: &mut Vec<Problem>) -> Stated<Self>;
@@ -104,6 +121,10 @@ impl<T: Read> Read for Vec<T> {
         let mut list = Vec::with_capacity(items.len());
         let mut wrong = false;
         for (index, item) in items.iter().enumerate() {
+            if problems.len() >= MAXIMUM_PROBLEMS {
+                too_many(at, problems);
+                return Stated::Wrong;
+            }
             match T::read(item, &at.index(index), problems) {
                 Stated::Value(item) => list.push(item),
                 Stated::Absent | Stated::Wrong => wrong = true,

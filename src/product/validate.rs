@@ -17,12 +17,18 @@ const MAXIMUM_COMPONENTS: usize = 50_000;
 /// The deepest nesting of assemblies.
 const MAXIMUM_DEPTH: usize = 32;
 
+/// The most pieces of one part, all assemblies multiplied out.
+const MAXIMUM_PIECES: f64 = 1e12;
+
+/// The smallest share that may divide; below it a yield is no yield.
+const SMALLEST_YIELD: f64 = 1e-6;
+
 /// Share by which an assembly's stated mass may differ from the sum of its components.
 const ASSEMBLY_TOLERANCE: f64 = 0.01;
 
 pub(super) fn document(document: &mut Document, problems: &mut Vec<Problem>) {
     let root = Path::ROOT;
-    if let Stated::Value(product) = &document.product {
+    if let Stated::Value(product) = &mut document.product {
         validate_product(product, &root.key("product"), problems);
     }
     if let Stated::Value(components) = &mut document.components {
@@ -31,7 +37,7 @@ pub(super) fn document(document: &mut Document, problems: &mut Vec<Problem>) {
             problems.push(Problem::error("components.empty", at.pointer()));
         }
         let mut ids = HashSet::new();
-        validate_components(components, &at, &mut ids, problems);
+        validate_components(components, &at, 1.0, &mut ids, problems);
         if ids.len() > MAXIMUM_COMPONENTS || count(components) > MAXIMUM_COMPONENTS {
             problems.push(
                 Problem::error("components.too_many", at.pointer())
@@ -49,7 +55,7 @@ fn count(components: &[Component]) -> usize {
         .sum()
 }
 
-fn validate_product(product: &Product, at: &Path<'_>, problems: &mut Vec<Problem>) {
+fn validate_product(product: &mut Product, at: &Path<'_>, problems: &mut Vec<Problem>) {
     if let Stated::Value(gtin) = &product.gtin
         && !is_gtin(gtin)
     {
@@ -63,14 +69,20 @@ fn validate_product(product: &Product, at: &Path<'_>, problems: &mut Vec<Problem
         &at.key("placed_on_market"),
         problems,
     );
+    let mut wrong_market = false;
     for (index, market) in product.markets.items().iter().enumerate() {
         if market.len() != 2 || !market.bytes().all(|letter| letter.is_ascii_lowercase()) {
+            wrong_market = true;
             let path = at.key("markets");
             problems.push(
                 Problem::error("market.unknown", path.index(index).pointer())
                     .with("value", market.as_str()),
             );
         }
+    }
+    // A market that is not one chooses no default.
+    if wrong_market {
+        product.markets = Stated::Wrong;
     }
 }
 
@@ -102,7 +114,11 @@ fn is_date(text: &str) -> bool {
     let [year, month, day] = parts.as_slice() else {
         return false;
     };
-    if (year.len(), month.len(), day.len()) != (4, 2, 2) {
+    // `parse` would take a sign.
+    let digits = text
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'-');
+    if (year.len(), month.len(), day.len()) != (4, 2, 2) || !digits {
         return false;
     }
     let (Ok(year), Ok(month), Ok(day)) = (
@@ -126,6 +142,7 @@ fn is_date(text: &str) -> bool {
 fn validate_components(
     components: &mut [Component],
     at: &Path<'_>,
+    outer: f64,
     ids: &mut HashSet<String>,
     problems: &mut Vec<Problem>,
 ) {
@@ -137,6 +154,19 @@ fn validate_components(
             problems.push(
                 Problem::error("id.duplicate", at.key("id").pointer()).with("value", id.as_str()),
             );
+        }
+        let pieces = outer
+            * component
+                .quantity
+                .value()
+                .map_or(1.0, |quantity| quantity.value);
+        if pieces > MAXIMUM_PIECES {
+            problems.push(
+                Problem::error("number.too_large", at.key("quantity").pointer())
+                    .with("value", pieces)
+                    .with("maximum", MAXIMUM_PIECES),
+            );
+            component.quantity = Stated::Wrong;
         }
         validate_inflow(&mut component.inflow, &at.key("inflow"), problems);
         validate_process(&mut component.process, &at.key("process"), problems);
@@ -156,7 +186,7 @@ fn validate_components(
                 component.components = Stated::Wrong;
                 continue;
             }
-            validate_components(children, &at, ids, problems);
+            validate_components(children, &at, pieces, ids, problems);
         }
     }
 }
@@ -184,9 +214,11 @@ fn validate_assembly(component: &Component, at: &Path<'_>, problems: &mut Vec<Pr
             at.key("components").pointer(),
         ));
     }
-    let (Stated::Value(stated), Some(sum)) =
-        (&component.mass, mass_of(component.components.items()))
-    else {
+    let sum = component
+        .components
+        .value()
+        .and_then(|children| mass_of(children));
+    let (Stated::Value(stated), Some(sum)) = (&component.mass, sum) else {
         return;
     };
     if (stated.value - sum).abs() > ASSEMBLY_TOLERANCE * stated.value {
@@ -200,6 +232,9 @@ fn validate_assembly(component: &Component, at: &Path<'_>, problems: &mut Vec<Pr
 
 /// Mass of all components, where every one is known.
 fn mass_of(components: &[Component]) -> Option<f64> {
+    if components.is_empty() {
+        return None;
+    }
     components
         .iter()
         .map(|component| {
@@ -209,7 +244,7 @@ fn mass_of(components: &[Component]) -> Option<f64> {
                 Stated::Value(quantity) => quantity.value,
             };
             let one = if component.is_assembly() {
-                mass_of(component.components.items())?
+                mass_of(component.components.value()?)?
             } else {
                 component.mass.value()?.value
             };
@@ -241,7 +276,7 @@ fn validate_inflow(inflow: &mut Stated<Inflow>, at: &Path<'_>, problems: &mut Ve
         && shares
             .recycling_efficiency
             .value()
-            .is_some_and(|efficiency| efficiency.value == 0.0)
+            .is_some_and(|efficiency| efficiency.value < SMALLEST_YIELD)
     {
         problems.push(Problem::error(
             "recycling_efficiency.zero",
@@ -269,7 +304,10 @@ fn validate_process(process: &mut Stated<Process>, at: &Path<'_>, problems: &mut
         ("feedstock_yield", &mut process.feedstock_yield),
         ("manufacturing_yield", &mut process.manufacturing_yield),
     ] {
-        if share.value().is_some_and(|share| share.value == 0.0) {
+        if share
+            .value()
+            .is_some_and(|share| share.value < SMALLEST_YIELD)
+        {
             problems.push(Problem::error("yield.zero", at.key(field).pointer()));
             *share = Stated::Wrong;
         }

@@ -58,12 +58,15 @@ pub enum InputSource<'a> {
     },
     /// A convention of the method.
     Convention(&'static str),
+    /// Not named, so that it follows from what is: one piece, none of a share.
+    Implied,
 }
 
 impl fmt::Display for InputSource<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Document(text) | Self::Convention(text) => formatter.write_str(text),
+            Self::Implied => formatter.write_str("not named"),
             Self::Table {
                 row,
                 source,
@@ -132,8 +135,16 @@ impl<'a> Input<'a> {
             value,
             origin: Origin::Stated,
             path,
-            source: None,
+            source: Some(InputSource::Implied),
             unit: None,
+        }
+    }
+
+    /// Pieces, counted through the assemblies. Proof of a mass needs none of its count.
+    pub(crate) fn counted(value: f64, path: FieldPath<'a>) -> Self {
+        Self {
+            source: None,
+            ..Self::implied(value, path)
         }
     }
 

@@ -16,7 +16,7 @@ pub(crate) use geography::serves;
 pub use input::{FieldPath, Input, InputSource, Origin};
 pub(crate) use part::applies_to;
 pub use part::{Destinations, Inflows, Part, Yields};
-pub use product::{Lists, ResolvedProduct, Utility, resolve};
+pub use product::{Lists, ResolvedProduct, StageInputs, Utility, resolve};
 
 /// A figure, or the field that would make it known.
 pub type Known<'a> = Result<Input<'a>, FieldPath<'a>>;

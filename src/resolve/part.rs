@@ -2,7 +2,7 @@
 
 use crate::problem::Problem;
 use crate::product::{
-    Component, Inflow, Kind, Outflow, Quantity, RateMeasuredAt, Role, Share, Stated,
+    Component, Evidence, Inflow, Kind, Outflow, Quantity, RateMeasuredAt, Share, Stated,
 };
 use crate::tables::{
     self, Applies, END_OF_LIFE, EndOfLife, MATERIALS, MeasuredAt, RECYCLING_EFFICIENCIES,
@@ -53,10 +53,20 @@ pub struct Destinations<'a> {
 /// Yields of the way from raw material to part.
 #[derive(Clone, Copy, Debug)]
 pub struct Yields<'a> {
-    /// PCI's E_fp.
-    pub feedstock: Input<'a>,
-    /// PCI's E_cp.
-    pub manufacturing: Input<'a>,
+    /// PCI's E_fp, where stated.
+    pub feedstock: Option<Input<'a>>,
+    /// PCI's E_cp, where stated.
+    pub manufacturing: Option<Input<'a>>,
+}
+
+impl Yields<'_> {
+    /// Whether anything is lost on the way.
+    pub fn has_losses(&self) -> bool {
+        [self.feedstock, self.manufacturing]
+            .into_iter()
+            .flatten()
+            .any(|share| share.value < 1.0)
+    }
 }
 
 /// A part of the product, all assemblies multiplied out.
@@ -66,8 +76,8 @@ pub struct Part<'a> {
     pub pointer: &'a str,
     /// The component.
     pub component: &'a Component,
-    /// Whether it is packaging.
-    pub packaging: bool,
+    /// Whether it is packaging, or the field that is wrong.
+    pub packaging: Result<bool, FieldPath<'a>>,
     /// Reference material.
     pub material: Option<&'static tables::Material>,
     /// Its index in the table.
@@ -78,6 +88,8 @@ pub struct Part<'a> {
     pub pieces: Known<'a>,
     /// Origin of the material.
     pub inflows: Result<Inflows<'a>, FieldPath<'a>>,
+    /// Whether the document is silent about the origin; a wrong statement is no silence.
+    pub origin_not_stated: bool,
     /// Efficiency of the recycling that made the feedstock (E_F).
     pub feedstock_recycling_efficiency: Known<'a>,
     /// Destinations after use.
@@ -85,11 +97,11 @@ pub struct Part<'a> {
     /// Efficiency of recycling after use (E_C).
     pub recycling_efficiency: Known<'a>,
     /// Efficiency of eligible energy recovery (E_E), where stated.
-    pub energy_recovery_efficiency: Option<Input<'a>>,
+    pub energy_recovery_efficiency: Result<Option<Input<'a>>, FieldPath<'a>>,
     /// Biogenic carbon content (B_C), where the material has one.
     pub biogenic_carbon: Option<Input<'a>>,
-    /// Yields, where both are known.
-    pub yields: Option<Yields<'a>>,
+    /// Yields, as far as they are stated.
+    pub yields: Result<Yields<'a>, FieldPath<'a>>,
 }
 
 impl Part<'_> {
@@ -103,9 +115,12 @@ impl Part<'_> {
 pub(super) struct Leaf<'a> {
     pub(super) pointer: &'a str,
     pub(super) component: &'a Component,
-    /// Pieces in the product; `None` if a quantity above it is wrong.
-    pub(super) pieces: Option<f64>,
-    pub(super) packaging: bool,
+    /// Pieces in the product, or the quantity that is wrong.
+    pub(super) pieces: Result<f64, &'a str>,
+    /// Whether it is packaging, or the role that is wrong.
+    pub(super) packaging: Result<bool, &'a str>,
+    /// An assembly whose components cannot be read: a part of unknown mass and material.
+    pub(super) unreadable: bool,
 }
 
 /// What the whole product says about choosing defaults.
@@ -122,7 +137,7 @@ pub(super) fn part<'a>(
 ) -> Part<'a> {
     let component = leaf.component;
     // The route of a product category is not that of the box it came in.
-    let setting = if leaf.packaging {
+    let setting = if leaf.packaging == Ok(true) {
         Setting {
             category: None,
             ..setting
@@ -158,13 +173,9 @@ pub(super) fn part<'a>(
         ),
         _ => Err(at("/inflow/recycling_efficiency")),
     };
-    let energy_recovery_efficiency = component.outflow.value().and_then(|outflow| {
-        fields
-            .stated(
-                &outflow.energy_recovery_efficiency,
-                "/outflow/energy_recovery_efficiency",
-            )
-            .ok()
+    let energy_recovery_efficiency = component.outflow.value().map_or(Ok(None), |outflow| {
+        let field = "/outflow/energy_recovery_efficiency";
+        fields.optional(&outflow.energy_recovery_efficiency, field)
     });
     let biogenic_carbon = material.and_then(|(_, material)| {
         let source = InputSource::Convention("data/materials.csv: composition");
@@ -177,14 +188,19 @@ pub(super) fn part<'a>(
     Part {
         pointer: leaf.pointer,
         component,
-        packaging: leaf.packaging,
+        packaging: leaf.packaging.map_err(whole),
         material: material.map(|(_, material)| material),
         material_index: material.map(|(index, _)| index),
-        piece_mass: fields.stated(&component.mass, "/mass"),
+        piece_mass: if leaf.unreadable {
+            Err(at("/components"))
+        } else {
+            fields.stated(&component.mass, "/mass")
+        },
         pieces: leaf
             .pieces
-            .map(|pieces| Input::implied(pieces, at("/quantity")))
-            .ok_or(at("/quantity")),
+            .map(|pieces| Input::counted(pieces, at("/quantity")))
+            .map_err(whole),
+        origin_not_stated: !leaf.unreadable && is_silent(&component.inflow),
         inflows,
         feedstock_recycling_efficiency,
         destinations,
@@ -195,6 +211,14 @@ pub(super) fn part<'a>(
     }
 }
 
+/// A place named by its whole pointer.
+fn whole(pointer: &str) -> FieldPath<'_> {
+    FieldPath {
+        base: pointer,
+        field: "",
+    }
+}
+
 /// The material of a component: its row, and the row's index for the tables that name it.
 fn material(
     component: &Component,
@@ -202,7 +226,7 @@ fn material(
     problems: &mut Vec<Problem>,
 ) -> Option<(usize, &'static tables::Material)> {
     let Stated::Value(id) = &component.material else {
-        if component.material.is_absent() {
+        if component.material.is_absent() && !component.is_assembly() {
             problems.push(Problem::info("material.missing", at.to_string()));
         }
         return None;
@@ -238,6 +262,18 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// A stated number, or nothing where the document is silent.
+    fn optional(
+        &self,
+        quantity: &'a Stated<Quantity<Share>>,
+        field: &'a str,
+    ) -> Result<Option<Input<'a>>, FieldPath<'a>> {
+        match quantity {
+            Stated::Absent => Ok(None),
+            _ => self.stated(quantity, field).map(Some),
+        }
+    }
+
     /// A stated number, or the recycling table's row; a wrong number is never replaced.
     fn or_table(
         &self,
@@ -261,14 +297,25 @@ impl<'a> Fields<'a> {
     }
 
     fn evidenced(&self, field: &str) -> bool {
-        self.component.evidence.items().iter().any(|evidence| {
-            evidence.figure.value().is_some_and(|figure| {
-                field == figure
-                    || field
-                        .strip_prefix(figure.as_str())
-                        .is_some_and(|rest| rest.starts_with('/'))
+        // A proof that is itself wrong proves nothing.
+        let whole = |evidence: &&Evidence| {
+            evidence.kind.value().is_some()
+                && !evidence.issued.is_wrong()
+                && !evidence.valid_until.is_wrong()
+        };
+        self.component
+            .evidence
+            .items()
+            .iter()
+            .filter(whole)
+            .any(|evidence| {
+                evidence.figure.value().is_some_and(|figure| {
+                    field == figure
+                        || field
+                            .strip_prefix(figure.as_str())
+                            .is_some_and(|rest| rest.starts_with('/'))
+                })
             })
-        })
     }
 }
 
@@ -284,19 +331,29 @@ fn table_efficiency(row: Option<usize>, path: FieldPath<'_>) -> Option<Input<'_>
     Some(Input::default(row.value, path, source))
 }
 
+/// Whether no share by origin is stated.
+fn is_silent(inflow: &Stated<Inflow>) -> bool {
+    match inflow {
+        Stated::Absent => true,
+        Stated::Wrong => false,
+        Stated::Value(shares) => [
+            &shares.post_consumer_recycled,
+            &shares.pre_consumer_recycled,
+            &shares.reused,
+            &shares.renewable,
+        ]
+        .iter()
+        .all(|share| share.is_absent()),
+    }
+}
+
 fn inflows<'a>(
     inflow: &'a Stated<Inflow>,
     fields: &Fields<'a>,
 ) -> Result<Inflows<'a>, FieldPath<'a>> {
     let unknown = fields.at("/inflow");
     let shares = inflow.value().ok_or(unknown)?;
-    let named = [
-        &shares.post_consumer_recycled,
-        &shares.pre_consumer_recycled,
-        &shares.reused,
-        &shares.renewable,
-    ];
-    if named.iter().all(|share| share.is_absent()) {
+    if is_silent(inflow) {
         return Err(unknown);
     }
     Ok(Inflows {
@@ -346,6 +403,8 @@ fn recycling_efficiency<'a>(
             // One yield alone says nothing of the whole way, and the table's rate must not
             // contradict what is stated.
             (Ok(_), Err(missing)) | (Err(missing), Ok(_)) => return Err(missing),
+            (Err(missing), Err(_)) if shares.sorting_yield.is_wrong() => return Err(missing),
+            (Err(_), Err(missing)) if shares.recycling_yield.is_wrong() => return Err(missing),
             (Err(_), Err(_)) => {}
         }
     }
@@ -381,6 +440,9 @@ fn destinations<'a>(
         return table_destinations(material, setting, efficiency, fields).ok_or(unknown);
     };
     let recycling = fields.share(&shares.recycling, "/outflow/recycling")?;
+    if shares.measured_at.is_wrong() {
+        return Err(fields.at("/outflow/measured_at"));
+    }
     let measured_at = shares
         .recycling
         .value()
@@ -528,23 +590,17 @@ pub(crate) fn applies_to(applies: Applies, material: Option<usize>) -> bool {
     }
 }
 
-fn yields<'a>(fields: &Fields<'a>) -> Option<Yields<'a>> {
-    let process = fields.component.process.value()?;
-    Some(Yields {
-        feedstock: fields
-            .stated(&process.feedstock_yield, "/process/feedstock_yield")
-            .ok()?,
-        manufacturing: fields
-            .stated(&process.manufacturing_yield, "/process/manufacturing_yield")
-            .ok()?,
-    })
-}
-
-/// Whether a component is packaging, by itself or by its assembly.
-pub(super) fn is_packaging(component: &Component, outer: bool) -> bool {
-    match component.role {
-        Stated::Value(Role::Packaging) => true,
-        Stated::Value(Role::Product) => false,
-        Stated::Absent | Stated::Wrong => outer,
+fn yields<'a>(fields: &Fields<'a>) -> Result<Yields<'a>, FieldPath<'a>> {
+    match &fields.component.process {
+        Stated::Absent => Ok(Yields {
+            feedstock: None,
+            manufacturing: None,
+        }),
+        Stated::Wrong => Err(fields.at("/process")),
+        Stated::Value(process) => Ok(Yields {
+            feedstock: fields.optional(&process.feedstock_yield, "/process/feedstock_yield")?,
+            manufacturing: fields
+                .optional(&process.manufacturing_yield, "/process/manufacturing_yield")?,
+        }),
     }
 }

@@ -1,30 +1,72 @@
 //! The whole product: assemblies multiplied out, every part and activity resolved.
 
 use crate::problem::Problem;
-use crate::product::{Component, Document, EnergyUse, Product, Stated, TransportLeg};
+use crate::product::{Component, Document, EnergyUse, Product, Role, Stated, TransportLeg};
 use crate::tables::{self, CATEGORIES};
 
 use super::activity::{Activity, Leg, activity, leg};
 use super::geography::code;
-use super::part::{Leaf, Part, Setting, is_packaging, part};
+use super::part::{Leaf, Part, Setting, part};
 use super::{FieldPath, Input, InputSource, Known};
 
 /// A document's parts and activities with their JSON pointers, which resolved figures borrow.
 #[derive(Debug, Default)]
 pub struct Lists<'a> {
     leaves: Vec<ListedPart<'a>>,
-    production: Option<Vec<(String, &'a EnergyUse)>>,
-    use_energy: Option<Vec<(String, &'a EnergyUse)>>,
-    transport: Option<Vec<(String, &'a TransportLeg)>>,
+    production: Listed<'a, EnergyUse>,
+    use_phase: Listed<'a, EnergyUse>,
+    transport: Listed<'a, TransportLeg>,
     geography: Option<String>,
+}
+
+/// Items of a stage with their pointers, and the fields that are missing or wrong.
+#[derive(Debug)]
+struct Listed<'a, T> {
+    items: Vec<(String, &'a T)>,
+    missing: Vec<&'static str>,
+}
+
+impl<T> Default for Listed<'_, T> {
+    fn default() -> Self {
+        Self {
+            items: Vec::new(),
+            missing: Vec::new(),
+        }
+    }
+}
+
+impl<'a, T> Listed<'a, T> {
+    /// Adds a list that the document must state to be complete; an empty list says none.
+    fn needed(&mut self, list: &'a Stated<Vec<T>>, pointer: &'static str) {
+        match list {
+            Stated::Value(items) => self.extend(items, pointer),
+            Stated::Absent | Stated::Wrong => self.missing.push(pointer),
+        }
+    }
+
+    /// Adds a list that may be left out, but not be wrong.
+    fn optional(&mut self, list: &'a Stated<Vec<T>>, pointer: &'static str) {
+        if !list.is_absent() {
+            self.needed(list, pointer);
+        }
+    }
+
+    fn extend(&mut self, items: &'a [T], pointer: &str) {
+        let listed = items.iter().enumerate();
+        self.items
+            .extend(listed.map(|(index, item)| (format!("{pointer}/{index}"), item)));
+    }
 }
 
 #[derive(Debug)]
 struct ListedPart<'a> {
     pointer: String,
     component: &'a Component,
-    pieces: Option<f64>,
-    packaging: bool,
+    /// Pieces in the product, or the pointer of the quantity that is wrong.
+    pieces: Result<f64, String>,
+    /// Whether it is packaging, or the pointer of the role that is wrong.
+    packaging: Result<bool, String>,
+    unreadable: bool,
 }
 
 impl<'a> Lists<'a> {
@@ -34,30 +76,36 @@ impl<'a> Lists<'a> {
             geography: document.market().map(code),
             ..Self::default()
         };
+        let components = document.components.items();
         list_parts(
-            document.components.items(),
+            components,
             "/components",
-            Some(1.0),
-            false,
+            &Ok(1.0),
+            &Ok(false),
             &mut lists.leaves,
         );
-        if let Stated::Value(production) = &document.production {
-            lists.production = activities(&production.energy, "/production/energy");
-        }
-        if let Stated::Value(use_phase) = &document.use_phase {
-            lists.use_energy = activities(&use_phase.energy, "/use/energy");
-            if let Some(consumables) = activities(&use_phase.consumables, "/use/consumables") {
-                lists.use_energy.get_or_insert_default().extend(consumables);
+        match &document.production {
+            Stated::Value(production) => {
+                lists
+                    .production
+                    .needed(&production.energy, "/production/energy");
             }
+            Stated::Absent | Stated::Wrong => lists.production.missing.push("/production"),
         }
-        lists.transport = document
-            .transport
-            .value()
-            .map(|legs| listed(legs, "/transport"));
+        match &document.use_phase {
+            Stated::Value(use_phase) => {
+                lists.use_phase.needed(&use_phase.energy, "/use/energy");
+                lists
+                    .use_phase
+                    .optional(&use_phase.consumables, "/use/consumables");
+            }
+            Stated::Absent | Stated::Wrong => lists.use_phase.missing.push("/use"),
+        }
+        lists.transport.needed(&document.transport, "/transport");
         // A product that is nothing but packaging is a product.
-        if lists.leaves.iter().all(|leaf| leaf.packaging) {
+        if lists.leaves.iter().all(|leaf| leaf.packaging == Ok(true)) {
             for leaf in &mut lists.leaves {
-                leaf.packaging = false;
+                leaf.packaging = Ok(false);
             }
         }
         lists
@@ -72,52 +120,40 @@ impl<'a> Lists<'a> {
     }
 }
 
-fn activities<'a>(
-    uses: &'a Stated<Vec<EnergyUse>>,
-    pointer: &str,
-) -> Option<Vec<(String, &'a EnergyUse)>> {
-    uses.value().map(|uses| listed(uses, pointer))
-}
-
-fn listed<'a, T>(items: &'a [T], pointer: &str) -> Vec<(String, &'a T)> {
-    items
-        .iter()
-        .enumerate()
-        .map(|(index, item)| (format!("{pointer}/{index}"), item))
-        .collect()
-}
-
 fn list_parts<'a>(
     components: &'a [Component],
     pointer: &str,
-    pieces: Option<f64>,
-    packaging: bool,
+    pieces: &Result<f64, String>,
+    packaging: &Result<bool, String>,
     leaves: &mut Vec<ListedPart<'a>>,
 ) {
     for (index, component) in components.iter().enumerate() {
         let pointer = format!("{pointer}/{index}");
         let pieces = match &component.quantity {
-            Stated::Absent => pieces,
-            Stated::Wrong => None,
-            Stated::Value(quantity) => pieces.map(|pieces| pieces * quantity.value),
+            Stated::Absent => pieces.clone(),
+            Stated::Wrong => Err(format!("{pointer}/quantity")),
+            Stated::Value(quantity) => pieces.clone().map(|pieces| pieces * quantity.value),
         };
-        let packaging = is_packaging(component, packaging);
-        if component.is_assembly() {
-            let pointer = format!("{pointer}/components");
-            list_parts(
-                component.components.items(),
-                &pointer,
-                pieces,
-                packaging,
-                leaves,
-            );
-        } else {
-            leaves.push(ListedPart {
-                pointer,
-                component,
-                pieces,
-                packaging,
-            });
+        let packaging = match component.role {
+            Stated::Absent => packaging.clone(),
+            Stated::Wrong => Err(format!("{pointer}/role")),
+            Stated::Value(role) => Ok(role == Role::Packaging),
+        };
+        match component.components.value() {
+            Some(children) if !children.is_empty() => {
+                let pointer = format!("{pointer}/components");
+                list_parts(children, &pointer, &pieces, &packaging, leaves);
+            }
+            _ => {
+                let unreadable = component.is_assembly();
+                leaves.push(ListedPart {
+                    pointer,
+                    component,
+                    pieces,
+                    packaging,
+                    unreadable,
+                });
+            }
         }
     }
 }
@@ -134,6 +170,15 @@ pub struct Utility<'a> {
     pub lifetime_without_average: bool,
 }
 
+/// What the document states of a stage that is a list of activities.
+#[derive(Debug)]
+pub struct StageInputs<'a, T> {
+    /// The activities that can be read.
+    pub items: Vec<T>,
+    /// Lists that are missing or wrong. With none missing an empty list is a statement: none.
+    pub missing: Vec<FieldPath<'a>>,
+}
+
 /// A product with every gap filled that a table can fill.
 #[derive(Debug)]
 pub struct ResolvedProduct<'a> {
@@ -145,12 +190,12 @@ pub struct ResolvedProduct<'a> {
     pub years: Known<'a>,
     /// First market.
     pub geography: Option<&'a str>,
-    /// Production energy; `None` if the document says nothing.
-    pub production: Option<Vec<Activity<'a>>>,
-    /// Use energy and consumables; `None` if the document says nothing.
-    pub use_phase: Option<Vec<Activity<'a>>>,
-    /// Transport; `None` if the document says nothing.
-    pub transport: Option<Vec<Leg<'a>>>,
+    /// Production energy.
+    pub production: StageInputs<'a, Activity<'a>>,
+    /// Use energy and consumables.
+    pub use_phase: StageInputs<'a, Activity<'a>>,
+    /// Transport.
+    pub transport: StageInputs<'a, Leg<'a>>,
     /// Remarks on the document.
     pub problems: Vec<Problem>,
 }
@@ -172,37 +217,61 @@ pub fn resolve<'a>(document: &'a Document, lists: &'a Lists<'a>) -> ResolvedProd
             let leaf = Leaf {
                 pointer: &listed.pointer,
                 component: listed.component,
-                pieces: listed.pieces,
-                packaging: listed.packaging,
+                pieces: listed
+                    .pieces
+                    .as_ref()
+                    .map(|pieces| *pieces)
+                    .map_err(String::as_str),
+                packaging: listed
+                    .packaging
+                    .as_ref()
+                    .map(|yes| *yes)
+                    .map_err(String::as_str),
+                unreadable: listed.unreadable,
             };
             part(&leaf, setting, &mut problems)
         })
         .collect();
-    let years = years(product, category);
-    let resolve_all = |uses: &'a Option<Vec<(String, &'a EnergyUse)>>,
-                       problems: &mut Vec<Problem>| {
-        uses.as_ref().map(|uses| {
-            uses.iter()
-                .map(|(pointer, energy)| activity(pointer, energy, geography, years, problems))
-                .collect()
-        })
-    };
-    let production = resolve_all(&lists.production, &mut problems);
-    let use_phase = resolve_all(&lists.use_energy, &mut problems);
-    let transport = lists.transport.as_ref().map(|legs| {
-        legs.iter()
-            .map(|(pointer, stated)| leg(pointer, stated, geography, &mut problems))
-            .collect()
+    let years = years(&document.product, category);
+    let production = stage(&lists.production, |pointer, energy| {
+        activity(pointer, energy, geography, years, &mut problems)
+    });
+    let use_phase = stage(&lists.use_phase, |pointer, energy| {
+        activity(pointer, energy, geography, years, &mut problems)
+    });
+    let transport = stage(&lists.transport, |pointer, stated| {
+        leg(pointer, stated, geography, &mut problems)
     });
     ResolvedProduct {
         parts,
-        utility: utility(product, category),
+        utility: utility(&document.product, category),
         years,
         geography,
         production,
         use_phase,
         transport,
         problems,
+    }
+}
+
+fn stage<'a, T, R>(
+    listed: &'a Listed<'a, T>,
+    mut resolve: impl FnMut(&'a str, &'a T) -> R,
+) -> StageInputs<'a, R> {
+    StageInputs {
+        items: listed
+            .items
+            .iter()
+            .map(|(pointer, item)| resolve(pointer, item))
+            .collect(),
+        missing: listed
+            .missing
+            .iter()
+            .map(|pointer| FieldPath {
+                base: pointer,
+                field: "",
+            })
+            .collect(),
     }
 }
 
@@ -219,6 +288,10 @@ fn category(product: &Product, problems: &mut Vec<Problem>) -> Option<&'static t
     found
 }
 
+const PRODUCT: FieldPath<'static> = FieldPath {
+    base: "/product",
+    field: "",
+};
 const LIFETIME: FieldPath<'static> = FieldPath {
     base: "/product/lifetime",
     field: "/years",
@@ -243,10 +316,15 @@ fn average_years(category: Option<&'static tables::Category>) -> Option<Input<'s
 }
 
 fn years<'a>(
-    product: Option<&'a Product>,
+    product: &'a Stated<Product>,
     category: Option<&'static tables::Category>,
 ) -> Known<'a> {
-    let lifetime = product.and_then(|product| product.lifetime.value());
+    let lifetime = match product {
+        Stated::Wrong => return Err(PRODUCT),
+        Stated::Value(product) if product.lifetime.is_wrong() => return Err(LIFETIME),
+        Stated::Value(product) => product.lifetime.value(),
+        Stated::Absent => None,
+    };
     match lifetime.map(|lifetime| &lifetime.years) {
         Some(Stated::Value(years)) => Ok(Input::stated(years, LIFETIME, false)),
         Some(Stated::Wrong) => Err(LIFETIME),
@@ -268,7 +346,7 @@ fn years<'a>(
 }
 
 fn utility<'a>(
-    product: Option<&'a Product>,
+    product: &'a Stated<Product>,
     category: Option<&'static tables::Category>,
 ) -> Result<Utility<'a>, FieldPath<'a>> {
     let mut utility = Utility {
@@ -276,8 +354,10 @@ fn utility<'a>(
         intensity: None,
         lifetime_without_average: false,
     };
-    let Some(product) = product else {
-        return Ok(utility);
+    let product = match product {
+        Stated::Wrong => return Err(PRODUCT),
+        Stated::Absent => return Ok(utility),
+        Stated::Value(product) => product,
     };
     if product.lifetime.is_wrong() {
         return Err(FieldPath {

@@ -72,7 +72,7 @@ proptest! {
                 for term in [inflow.virgin, recycled, inflow.reused, inflow.renewable] {
                     prop_assert!((0.0..=mass * (1.0 + SLACK)).contains(&term));
                 }
-                if !part.packaging {
+                if part.packaging == Ok(false) {
                     mass_sum += mass;
                     virgin_sum += inflow.virgin;
                 }
