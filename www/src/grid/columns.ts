@@ -78,3 +78,25 @@ export function columnName(field: string): string {
 export function hasCell(row: Row, { assemblies }: Column): boolean {
   return assemblies || !row.assembly;
 }
+
+/** Widths of the columns by kind, in rem. */
+const WIDTHS: Record<ColumnKind, number> = {
+  text: 12,
+  material: 10,
+  mass: 5.5,
+  number: 4,
+  share: 5.75,
+  packaging: 5.5,
+  choice: 8,
+};
+
+/** Width of the column of row numbers, in rem. */
+const NUMBER_WIDTH = 2.5;
+
+/** The grid that each row lies on, and its least width: the first column takes what is left over. */
+export function rowGrid(columns: readonly Column[]): { template: string; width: string } {
+  const widths = columns.map(({ kind }) => WIDTHS[kind]);
+  const tracks = widths.map((width, index) => (index === 0 ? `minmax(${width}rem, 1fr)` : `${width}rem`));
+  const sum = widths.reduce((total, width) => total + width, NUMBER_WIDTH);
+  return { template: [`${NUMBER_WIDTH}rem`, ...tracks].join(" "), width: `${sum}rem` };
+}

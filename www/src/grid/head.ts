@@ -10,20 +10,16 @@ export function headView(columns: readonly Column[]): TemplateResult {
     if (last?.group === group) last.span += 1;
     else groups.push({ group, span: 1 });
   }
-  return html`<colgroup>
-      <col class="number" />
-      ${columns.map(({ kind }) => html`<col class=${`kind-${kind}`} />`)}
-    </colgroup>
-    <thead>
-      <tr class="groups">
-        <td></td>
-        ${groups.map(({ group, span }) => html`<th scope="colgroup" colspan=${span} class=${`in-${group}`}>${t(`group-${group}`)}</th>`)}
+  return html`<thead role="rowgroup">
+      <tr class="groups" role="row">
+        <td role="cell"></td>
+        ${groups.map(({ group, span }) => html`<th role="columnheader" scope="colgroup" colspan=${span} aria-colspan=${span} class=${`in-${group} span-${span}`}>${t(`group-${group}`)}</th>`)}
       </tr>
-      <tr>
-        <th scope="col"><span class="unseen">${t("column-number")}</span></th>
+      <tr role="row">
+        <th role="columnheader" scope="col"><span class="unseen">${t("column-number")}</span></th>
         ${columns.map(
           ({ field, group }) =>
-            html`<th scope="col" class=${`in-${group}`}>
+            html`<th role="columnheader" scope="col" class=${`in-${group}`}>
               <span class="plain">${t(columnName(field))}</span>
               <span class="term">${t(`${columnName(field)}.term`)}</span>
             </th>`,

@@ -9,7 +9,7 @@ import { language, t } from "../text/messages.ts";
 import { materialWords } from "../text/words.ts";
 import type { Json, JsonObject, Problem } from "../types.ts";
 import { textOf, valueFromText } from "./cell-text.ts";
-import { type Column, type ColumnSet, hasCell, visibleColumns } from "./columns.ts";
+import { type Column, type ColumnSet, hasCell, rowGrid, visibleColumns } from "./columns.ts";
 import { pasteTable } from "./edit.ts";
 import { headView } from "./head.ts";
 import { cellFrom, commandOf, enter } from "./moves.ts";
@@ -61,9 +61,10 @@ export class PartsList extends View {
     const current = list.findIndex(({ key }) => key === this.#current);
     return html`
       ${toolbarView(this.#toolbar(list, current))}
-      <div class="table-frame" role="group" aria-labelledby="parts-title" tabindex="-1">
+      <div class="table-frame" role="group" aria-labelledby="parts-title" tabindex="-1" @scroll=${onScroll}>
         <table
           class="parts"
+          role="table"
           @focusin=${this.#onFocusIn}
           @focusout=${this.#onFocusOut}
           @compositionstart=${this.#onComposition}
@@ -75,7 +76,7 @@ export class PartsList extends View {
         >
           <caption class="unseen">${t("parts-caption")}</caption>
           ${guard([shown, language()], () => headView(columns))}
-          <tbody>
+          <tbody role="rowgroup">
             ${repeat(
               list,
               ({ key }) => key,
@@ -111,6 +112,11 @@ export class PartsList extends View {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    const { template, width } = rowGrid(visibleColumns(this.store.document, this.#columnSet));
+    const table = this.querySelector<HTMLElement>("table.parts");
+    // By property: the policy of the page ignores style attributes.
+    table?.style.setProperty("--row-grid", template);
+    table?.style.setProperty("--row-width", width);
     if (this.#focusNext === undefined) return;
     const cell = this.#field(this.#focusNext);
     this.#focusNext = undefined;
@@ -327,6 +333,11 @@ export class PartsList extends View {
       action: { message: "paste-ratio-again", run: () => this.store.apply(paste(true).document) },
     });
   };
+}
+
+function onScroll(event: Event): void {
+  const frame = event.currentTarget as HTMLElement;
+  frame.classList.toggle("scrolled", frame.scrollLeft > 0);
 }
 
 function fieldOf(event: Event): Field | undefined {

@@ -21,21 +21,24 @@ export interface RowContext {
   problems: readonly Problem[];
 }
 
-/** A row of the parts list, and under it what is wrong with it. */
+/**
+ * A row of the parts list, and under it what is wrong with it. The roles stand there in words because rows are laid out
+ * as grids of their own, so that the browser draws only those in sight; it would else forget that this is a table.
+ */
 export function rowView(row: Row, context: RowContext): TemplateResult {
   const { columns, number, parent, current, problems } = context;
   const classes = ["part", `depth-${Math.min(row.depth, 5)}`, row.assembly ? "assembly" : "", current ? "current" : ""];
-  return html`<tr class=${classes.filter(Boolean).join(" ")} data-row=${row.path}>
-      <th scope="row">
+  return html`<tr class=${classes.filter(Boolean).join(" ")} data-row=${row.path} role="row">
+      <th role="rowheader" scope="row">
         ${number}${parent === undefined ? nothing : html`<span class="unseen">${t("row-inside", { name: parent })}</span>`}
       </th>
-      ${columns.map((column) => html`<td class=${`kind-${column.kind} in-${column.group}`}>${cell(row, column, context)}</td>`)}
+      ${columns.map((column) => html`<td role="cell" class=${`kind-${column.kind} in-${column.group}`}>${cell(row, column, context)}</td>`)}
     </tr>
     ${
       problems.length === 0
         ? nothing
-        : html`<tr class="messages">
-            <td colspan=${columns.length + 1}>
+        : html`<tr class="messages" role="row">
+            <td role="cell" colspan=${columns.length + 1} aria-colspan=${columns.length + 1}>
               ${problems.map(
                 (problem, index) =>
                   html`<p id=${messageId(row, index)} class=${problem.severity}>

@@ -46,7 +46,9 @@ export function has(id: string): boolean {
 /** The text of a message. A message that is missing shows its id, so that the gap is seen. */
 export function t(id: string, params?: Record<string, string>): string {
   const found = pattern(id);
-  return found === undefined || !bundle ? id : bundle.formatPattern(found, params);
+  if (found === undefined || !bundle) return id;
+  // Without a list for its errors the bundle would throw at a missing value; the sentence then shows where it lacks.
+  return bundle.formatPattern(found, params, []);
 }
 
 function pattern(id: string) {
