@@ -25,6 +25,8 @@ mod invariance;
 mod monotonicity;
 #[path = "properties/robustness.rs"]
 mod robustness;
+#[path = "properties/statements.rs"]
+mod statements;
 #[path = "properties/units.rs"]
 mod units;
 
@@ -37,8 +39,12 @@ fn config() -> Config {
         failure_persistence: None,
         ..Config::default()
     };
-    let chosen = std::env::var_os("PROPTEST_RNG_SEED").is_some();
-    if !chosen {
+    let chosen = |variable| std::env::var_os(variable).is_some();
+    if !chosen("PROPTEST_CASES") {
+        // `cargo test` is for every change: seconds, not minutes.
+        config.cases = 96;
+    }
+    if !chosen("PROPTEST_RNG_SEED") {
         config.rng_seed = RngSeed::Fixed(20_261_123);
     }
     config

@@ -89,3 +89,20 @@ fn number_of_problems_is_limited() {
         assessment.problems.len()
     );
 }
+
+/// The same for names that nothing knows, which stand in no list.
+#[test]
+fn number_of_unknown_fields_is_limited() {
+    let fields: Vec<String> = (0..50_000)
+        .map(|number| format!(r#""{number}":0"#))
+        .collect();
+    let fields = fields.join(",");
+    let text =
+        format!(r#"{{{fields},"format":"meguru/1","product":{{"name":"x"}},"components":[]}}"#);
+    let assessment = assess(text.as_bytes(), Options::default());
+    assert!(
+        assessment.problems.len() <= 10_000,
+        "{} problems",
+        assessment.problems.len()
+    );
+}

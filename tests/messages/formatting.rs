@@ -92,6 +92,7 @@ fn more_documents() -> Vec<Vec<u8>> {
     .iter()
     .map(|document| document.to_string().into_bytes())
     .collect();
+    documents.push(document(&json!(vec![0; 10_000])).to_string().into_bytes());
     documents.push(vec![b' '; MAXIMUM_BYTES + 1]);
     documents.push(vec![b'['; 1_000]);
     documents
