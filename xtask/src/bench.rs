@@ -21,5 +21,5 @@ pub fn run(project: &Project) -> Result<()> {
 
 /// The benches under `benches/`.
 fn native(project: &Project) -> Result<()> {
-    project.run("cargo", &["bench", "--workspace", "--benches"])
+    project.run("cargo", &["bench", "--workspace", "--bench", "*"])
 }
