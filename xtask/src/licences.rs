@@ -5,16 +5,15 @@ use std::fmt;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, PackageId, Target};
 use serde_json::Value;
 
+use crate::licence_texts::{by_name, in_folder, standard};
 use crate::project::Project;
 
 /// The file that holds them.
 pub const FILE: &str = "THIRD_PARTY_LICENSES.txt";
-
-const BSD_3_CLAUSE: &str = include_str!("../assets/licences/BSD-3-Clause.txt");
 
 /// The crate that is built for the browser.
 const SHIPPED_CRATE: &str = "meguru-wasm";
@@ -114,15 +113,12 @@ fn standard_library(project: &Project) -> Result<Notice> {
     let version = project
         .output("rustc", &["--version"])
         .context("rustc is not there")?;
-    let mit = standard_text(project, "LICENSE-MIT", "The Rust Project Contributors")?;
+    let mit = standard(project, "LICENSE-MIT", "The Rust Project Contributors")?;
     Ok(Notice {
         name: "Rust standard library".into(),
         version: version.split(' ').nth(1).unwrap_or_default().into(),
         licence: "MIT OR Apache-2.0".into(),
-        texts: vec![
-            mit,
-            standard_text(project, "LICENSE-APACHE", "the authors")?,
-        ],
+        texts: vec![mit, standard(project, "LICENSE-APACHE", "the authors")?],
     })
 }
 
@@ -183,9 +179,9 @@ fn notice(
     folder: &Path,
     project: &Project,
 ) -> Result<Notice> {
-    let mut texts = licence_texts(folder)?;
+    let mut texts = in_folder(folder)?;
     if texts.is_empty() {
-        texts = texts_by_name(project, name, licence)?;
+        texts = by_name(project, name, licence)?;
     }
     Ok(Notice {
         name: name.into(),
@@ -193,57 +189,6 @@ fn notice(
         licence: licence.into(),
         texts,
     })
-}
-
-/// The licence files at the top of a package.
-fn licence_texts(folder: &Path) -> Result<Vec<String>> {
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("could not read {}", folder.display()))?;
-    let mut texts = BTreeMap::new();
-    for entry in entries {
-        let entry = entry.with_context(|| format!("could not read {}", folder.display()))?;
-        let name = entry.file_name().to_string_lossy().to_ascii_lowercase();
-        let wanted = ["license", "licence", "copying", "notice", "unlicense"]
-            .iter()
-            .any(|start| name.starts_with(start));
-        if wanted && entry.path().is_file() {
-            let text = fs::read_to_string(entry.path())
-                .with_context(|| format!("could not read {}", entry.path().display()))?;
-            texts.insert(name, tidy(&text));
-        }
-    }
-    Ok(texts.into_values().collect())
-}
-
-/// The well-known texts, for packages that only name their licence.
-fn texts_by_name(project: &Project, name: &str, licence: &str) -> Result<Vec<String>> {
-    let holder = format!("the authors of {name}");
-    let mut texts = Vec::new();
-    for (short, file) in [("MIT", "LICENSE-MIT"), ("Apache-2.0", "LICENSE-APACHE")] {
-        if licence.contains(short) {
-            texts.push(standard_text(project, file, &holder)?);
-        }
-    }
-    if licence.contains("BSD-3-Clause") {
-        texts.push(tidy(&BSD_3_CLAUSE.replace("@holder", &holder)));
-    }
-    if texts.is_empty() {
-        bail!("{name} brings no licence text, and \"{licence}\" is not one whose text is at hand");
-    }
-    Ok(texts)
-}
-
-/// One of our own licence files, with somebody else's name in it.
-fn standard_text(project: &Project, file: &str, holder: &str) -> Result<String> {
-    let text =
-        fs::read_to_string(project.path(file)).with_context(|| format!("could not read {file}"))?;
-    Ok(tidy(&text.replace("2026 The Meguru authors", holder)))
-}
-
-/// Without what differs between copies of the same text.
-fn tidy(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
-    lines.join("\n").trim_matches('\n').to_owned()
 }
 
 impl Notices {

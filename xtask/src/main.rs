@@ -13,6 +13,7 @@ mod checksum;
 mod counted;
 mod dist;
 mod generate;
+mod licence_texts;
 mod licences;
 mod npm;
 mod package;
