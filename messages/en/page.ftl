@@ -288,6 +288,7 @@ default-share = of it { $share } on defaults
 cannot-compute = It cannot be computed.
 cannot-compute-needs = It cannot be computed. It needs:
 notes = Notes ({ $count })
+gaps = Missing data ({ $count })
 needs-more = and { $count } more
 by-stage = By stage
 by-allocation = By allocation of recycling

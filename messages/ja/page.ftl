@@ -288,6 +288,7 @@ default-share = うち { $share } は既定値
 cannot-compute = 計算できません。
 cannot-compute-needs = 計算できません。必要なもの:
 notes = 注記 { $count } 件
+gaps = 足りないデータ { $count } か所
 needs-more = ほか { $count } か所
 by-stage = 段階ごとの内訳
 by-allocation = リサイクルの配分方法ごとの値

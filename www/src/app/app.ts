@@ -35,6 +35,15 @@ export class App extends View {
     addEventListener("beforeprint", this.#unfold);
   }
 
+  readonly #sight = new IntersectionObserver((entries) => {
+    this.querySelector(".jump")?.toggleAttribute("hidden", entries.at(-1)?.isIntersecting ?? false);
+  });
+
+  protected override updated(): void {
+    const results = this.querySelector(".results");
+    if (results) this.#sight.observe(results);
+  }
+
   protected override render() {
     const { store } = this;
     const route = this.#route();

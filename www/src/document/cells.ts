@@ -35,18 +35,17 @@ export function cellValue(
 ): Json | undefined {
   if (text.trim() === "") return undefined;
   const reading = kind === "share" ? readShare(engine, text) : engine.read(text, kind);
-  const read = reading.code === undefined && reading.value !== undefined;
+  if ("code" in reading) return text;
   // A unit behind a number that needs none is for the core to judge, with the field before it.
-  if (kind === "number" && reading.unit) return text;
+  if (kind === "number" && reading.unit !== "") return text;
   // A value with a source, a range or an origin keeps them; only the number is another.
-  if (isObject(before) && "value" in before && read) return withNumber(before, reading.value ?? 0, reading.unit);
-  if (kind === "mass") return text;
-  return read ? (reading.value ?? text) : text;
+  if (isObject(before) && "value" in before) return withNumber(before, reading.value, reading.unit);
+  return kind === "mass" ? text : reading.value;
 }
 
-function withNumber(before: JsonObject, value: number, unit: string | undefined): JsonObject {
+function withNumber(before: JsonObject, value: number, unit: string): JsonObject {
   const after: JsonObject = { ...before, value };
-  if (unit !== undefined && unit !== "" && (unit !== "1" || "unit" in before)) after.unit = unit;
+  if (unit !== "" && (unit !== "1" || "unit" in before)) after.unit = unit;
   return after;
 }
 
@@ -57,8 +56,8 @@ function readShare(engine: Engine, text: string): QuantityReading {
 
 /** The number that a text is, if it is one without a unit. */
 function bareNumber(engine: Engine, text: string): number | undefined {
-  const { code, value, unit } = engine.read(text, "number");
-  return code === undefined && !unit ? value : undefined;
+  const reading = engine.read(text, "number");
+  return "value" in reading && reading.unit === "" ? reading.value : undefined;
 }
 
 /** A text that is a number without unit between 0 and 1, which could be meant as a share itself; the number. */

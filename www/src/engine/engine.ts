@@ -23,10 +23,10 @@ export async function startEngine(): Promise<Engine> {
     JSON.parse(assess_text(encoder.encode(text), explain)) as Assessment;
   return {
     version: version(),
-    figures: figures() as FigureDescription[],
-    tables: tables() as Tables,
+    figures: figures(),
+    tables: tables(),
     assess: (document, explain = false) => assessText(JSON.stringify(document), explain),
     assessText,
-    read: (text, kind) => read_quantity(text, kind) as QuantityReading,
+    read: read_quantity,
   };
 }

@@ -62,7 +62,7 @@ export class Activities extends View {
               <input
                 type="radio"
                 name=${`state-${stage.name}`}
-                data-path=${index === 0 ? stage.pointer : ""}
+                data-path=${index === 0 ? stage.pointer : nothing}
                 .checked=${state === choice}
                 @change=${() => this.#choose(stage, choice, lines)}
               />

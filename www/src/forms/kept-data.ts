@@ -51,11 +51,24 @@ export class KeptData extends View {
 function keptValues(document: JsonObject): [string, Json][] {
   const kept: [string, Json][] = [];
   gather(document, "", EDITED, kept);
-  const fields = [...COLUMNS.map(({ field }) => field), "/id", "/components"];
   for (const { path, component } of rows(document)) {
-    const own: [string, Json][] = [];
-    gather(component, "", fields, own);
-    kept.push(...own.map(([field, value]): [string, Json] => [path + field, value]));
+    for (const [field, value] of keptOf(component)) kept.push([path + field, value]);
+  }
+  return kept;
+}
+
+/** Fields of a component that the parts list edits, or that name it and its parts. */
+const FIELDS = [...COLUMNS.map(({ field }) => field), "/id", "/components"];
+
+const keptOfComponents = new WeakMap<JsonObject, [string, Json][]>();
+
+/** What a component holds beyond the parts list. A component that has not changed is not asked again. */
+function keptOf(component: JsonObject): [string, Json][] {
+  let kept = keptOfComponents.get(component);
+  if (!kept) {
+    kept = [];
+    gather(component, "", FIELDS, kept);
+    keptOfComponents.set(component, kept);
   }
   return kept;
 }

@@ -63,10 +63,21 @@ export type ColumnSet = "basic" | "all";
 /** The columns to show: the basic ones and every one that holds a value, or all. Nothing stated is ever out of sight. */
 export function visibleColumns(document: JsonObject, set: ColumnSet): Column[] {
   if (set === "all") return [...COLUMNS];
-  const list = rows(document);
-  return COLUMNS.filter(
-    ({ basic, field }) => basic || list.some(({ component }) => valueAt(component, field) !== undefined),
-  );
+  const used = new Set<Column>();
+  for (const { component } of rows(document)) for (const column of usedColumns(component)) used.add(column);
+  return COLUMNS.filter((column) => column.basic || used.has(column));
+}
+
+const usedColumnsOf = new WeakMap<JsonObject, Column[]>();
+
+/** The columns beyond the basic ones in which a component has a value. A component that has not changed is not asked again. */
+function usedColumns(component: JsonObject): Column[] {
+  let used = usedColumnsOf.get(component);
+  if (!used) {
+    used = COLUMNS.filter(({ basic, field }) => !basic && valueAt(component, field) !== undefined);
+    usedColumnsOf.set(component, used);
+  }
+  return used;
 }
 
 /** Id of the message with a column's name. */
@@ -82,7 +93,7 @@ export function hasCell(row: Row, { assemblies }: Column): boolean {
 /** Widths of the columns by kind, in rem. */
 const WIDTHS: Record<ColumnKind, number> = {
   text: 12,
-  material: 10,
+  material: 12,
   mass: 5.5,
   number: 4,
   share: 5.75,

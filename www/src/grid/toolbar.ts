@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { t } from "../text/messages.ts";
 import type { ColumnSet } from "./columns.ts";
 
@@ -22,7 +22,7 @@ export interface Toolbar {
 export function toolbarView(toolbar: Toolbar): TemplateResult {
   const { target } = toolbar;
   const button = (message: string, run: () => void, key = "") =>
-    html`<button type="button" title=${key} data-path=${message === "row-add" ? "/components" : ""} @click=${run}>${t(message)}</button>`;
+    html`<button type="button" title=${key || nothing} data-path=${message === "row-add" ? "/components" : nothing} @click=${run}>${t(message)}</button>`;
   return html`<div class="toolbar" role="group" aria-label=${t("parts-tools")}>
     <div class="tools">
       ${button("row-add", toolbar.add)} ${button("row-duplicate", toolbar.duplicate)}

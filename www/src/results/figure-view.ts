@@ -61,7 +61,7 @@ export function figureView(
             </button>
           </p>`
     }
-    ${notes(store, figure.notes)}
+    ${notes(store, figure.notes)} ${figure.value === null ? nothing : gaps(store, figure.needs)}
   </div>`;
 }
 
@@ -93,6 +93,17 @@ export function needs(store: Store, figure: Figure): TemplateResult {
 /** A link that puts the focus into a field. */
 export function placeLink(store: Store, pointer: string): TemplateResult {
   return html`<button type="button" class="link" @click=${() => go(pointer)}>${placeName(store.document, pointer)}</button>`;
+}
+
+/** What would make a figure complete that has a value all the same. */
+function gaps(store: Store, list: string[] | undefined): TemplateResult | typeof nothing {
+  if (!list || list.length === 0) return nothing;
+  return html`<details class="notes">
+    <summary>${t("gaps", { count: String(list.length) })}</summary>
+    <ul>
+      ${list.map((pointer) => html`<li>${placeLink(store, pointer)}</li>`)}
+    </ul>
+  </details>`;
 }
 
 function notes(store: Store, list: Note[] | undefined): TemplateResult | typeof nothing {

@@ -51,7 +51,6 @@ export function stepName({ id }: DerivationNode): string {
 
 /** The value of a step, as many digits as one needs to follow it by hand. */
 export function stepValue({ id, unit, value }: DerivationNode): string {
-  if (value === null) return t("unknown-amount");
   if (unit === "1" && isShare(id, unit) && value > 0 && value < 1)
     return `${formatStep(value)} (${formatShare(value)})`;
   return withUnit(formatStep(value), unit);

@@ -1,4 +1,4 @@
-import { language } from "./messages.ts";
+import { language, t } from "./messages.ts";
 
 /** Between a number and its unit: narrow, and never the end of a line. */
 const THIN = "\u202f";
@@ -42,6 +42,7 @@ export function formatStep(value: number): string {
 
 /** A unit as it is printed. */
 export function formatUnit(unit: string): string {
+  if (unit === "year") return t("unit-years");
   return unit === "1" ? "" : unit.replace("CO2e", "CO₂e").replace("CO2", "CO₂");
 }
 
