@@ -2,13 +2,16 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { cell, openKettle, startBrowser } from "./support/browser.mjs";
 
-/** What an input method sends: a composition, then an Enter of key code 229 that only confirms it. */
+/**
+ * What an input method sends: a composition, then an Enter of key code 229 that only confirms it. Some systems name that
+ * key "Process", others "Enter"; the second is the harder case.
+ */
 async function composeAndConfirm(page, steps, result) {
   const session = await page.context().newCDPSession(page);
   for (const text of steps) {
     await session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
   }
-  const key = { key: "Process", code: "Enter", windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 };
+  const key = { key: "Enter", code: "Enter", windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 };
   await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
   await session.send("Input.insertText", { text: result });
   await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
@@ -74,7 +77,7 @@ describe("typing Japanese", () => {
     const session = await page.context().newCDPSession(page);
     await session.send("Input.imeSetComposition", { text: "かわ", selectionStart: 2, selectionEnd: 2 });
     for (const code of ["ArrowDown", "ArrowUp", "Escape", "Enter"]) {
-      const key = { key: "Process", code, windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 };
+      const key = { key: code, code, windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 };
       await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
       await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
     }
