@@ -167,11 +167,12 @@ impl<'a> Reader<'a> {
     }
 
     fn object(&mut self) -> Result<Json<'a>, Fault> {
-        let mut entries = Vec::new();
         if self.peek() == Some(b'}') {
             self.at += 1;
-            return Ok(Json::Object(entries));
+            return Ok(Json::Object(Vec::new()));
         }
+        // Most objects of a document hold a handful of names.
+        let mut entries = Vec::with_capacity(8);
         loop {
             let name = self.string()?;
             self.skip_space();
@@ -237,25 +238,33 @@ impl<'a> Reader<'a> {
     fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
         self.take(b'"')?;
         let start = self.at;
-        loop {
-            match self.peek() {
-                Some(b'"') => {
-                    let text = self.text.get(start..self.at).ok_or(Fault::Syntax)?;
-                    self.at += 1;
-                    return Ok(Cow::Borrowed(text));
-                }
-                Some(b'\\') => return self.escaped(start).map(Cow::Owned),
-                Some(0x20..) => self.at += 1,
-                // A control character, or the end of the text.
-                _ => return Err(Fault::Syntax),
+        self.skip_plain();
+        match self.peek() {
+            Some(b'"') => {
+                let text = self.text.get(start..self.at).ok_or(Fault::Syntax)?;
+                self.at += 1;
+                Ok(Cow::Borrowed(text))
             }
+            Some(b'\\') => self.escaped(start).map(Cow::Owned),
+            // A control character, or the end of the text.
+            _ => Err(Fault::Syntax),
         }
+    }
+
+    /// Steps over the bytes of a string that stand for themselves.
+    fn skip_plain(&mut self) {
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let plain = rest
+            .iter()
+            .position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20));
+        self.at += plain.unwrap_or(rest.len());
     }
 
     /// The rest of a string that holds escapes.
     fn escaped(&mut self, mut start: usize) -> Result<String, Fault> {
         let mut text = String::new();
         loop {
+            self.skip_plain();
             match self.peek() {
                 Some(b'"' | b'\\') => {
                     text.push_str(self.text.get(start..self.at).ok_or(Fault::Syntax)?);
@@ -266,7 +275,6 @@ impl<'a> Reader<'a> {
                     text.push(self.escape()?);
                     start = self.at;
                 }
-                Some(0x20..) => self.at += 1,
                 _ => return Err(Fault::Syntax),
             }
         }

@@ -58,9 +58,18 @@ pub(crate) fn scale(number: f64, per: f64) -> f64 {
     let Some((_, shift)) = shift.into_iter().find(|(size, _)| *size == per) else {
         return number * per;
     };
+    // Of a whole number the quotient by a power of ten is exact by itself.
+    if number.fract() == 0.0 && number.abs() < 1e15 {
+        return if shift < 0 {
+            number / (1.0 / per).round()
+        } else {
+            number * per
+        };
+    }
     // The shortest decimal that is this number is the one that was written.
-    let text = serde_json::to_string(&number).unwrap_or_default();
-    let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let mut buffer = zmij::Buffer::new();
+    let text = buffer.format_finite(number);
+    let (digits, exponent) = text.split_once('e').unwrap_or((text, "0"));
     let exponent: i32 = exponent.parse().unwrap_or_default();
     format!("{digits}e{}", exponent + shift)
         .parse()
@@ -80,8 +89,9 @@ pub fn read_number(text: &str) -> Option<NumberText> {
     let (digits, unit) = text.split_at_checked(end)?;
     let number = plain_number(digits.trim_end())?;
     let unit = unit.trim();
-    // A second number behind the first is a range or a list, not a unit.
-    if unit.chars().any(|letter| letter.is_ascii_digit()) && unit != "1" {
+    // A second number behind the first is a range or a list, not a unit; CO2 and m3 are units.
+    let letters = unit.replace("CO2", "CO").replace("m3", "m");
+    if letters.chars().any(|letter| letter.is_ascii_digit()) && unit != "1" {
         return None;
     }
     Some(NumberText {
@@ -154,6 +164,7 @@ pub(crate) fn normalise(text: &str) -> Cow<'_, str> {
             '\u{3000}' | '\u{a0}' | '\u{202f}' | '\u{2009}' => plain.push(' '),
             '−' | '‐' | '–' => plain.push('-'),
             '、' => plain.push(','),
+            '₂' => plain.push('2'),
             '㎏' => plain.push_str("kg"),
             '㎎' => plain.push_str("mg"),
             '㌘' => plain.push('g'),

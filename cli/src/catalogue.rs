@@ -25,7 +25,7 @@ struct Names {
 pub(crate) fn print(format: Format, language: Language) -> anyhow::Result<bool> {
     let english = Texts::new(Language::English)?;
     let japanese = Texts::new(Language::Japanese)?;
-    let mut out = io::stdout().lock();
+    let mut out = io::BufWriter::new(io::stdout().lock());
     let figures = FIGURES.iter().map(|figure| {
         let id = format!("figure-{}", figure.id);
         NamedFigure {
@@ -70,6 +70,7 @@ pub(crate) fn print(format: Format, language: Language) -> anyhow::Result<bool> 
             }
         }
     }
+    out.flush()?;
     Ok(true)
 }
 

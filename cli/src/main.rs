@@ -61,7 +61,8 @@ fn assess_files(arguments: &Assess, language: texts::Language) -> anyhow::Result
         let document = read(file)?;
         assessments.push((file, document.clone(), assess(&document, options)));
     }
-    let mut out = io::stdout().lock();
+    // A JSON writer writes word by word; standard output would flush at every line.
+    let mut out = io::BufWriter::new(io::stdout().lock());
     match arguments.format {
         Format::Json => {
             let entries: Vec<FileAssessment<'_>> = assessments
@@ -80,6 +81,7 @@ fn assess_files(arguments: &Assess, language: texts::Language) -> anyhow::Result
             }
         }
     }
+    out.flush()?;
     let mut errors = io::stderr().lock();
     let mut fine = true;
     for (file, _, assessment) in &assessments {

@@ -135,13 +135,13 @@ fn print_derivations(
             out,
             "  [{position}] {}{of}: {name} {}",
             node.symbol,
-            how(texts, node)
+            how(texts, derivation, node)
         )?;
     }
     Ok(())
 }
 
-fn how(texts: &Texts, node: &DerivationNode) -> String {
+fn how(texts: &Texts, derivation: &Derivation, node: &DerivationNode) -> String {
     let unit = if node.unit == "1" { "" } else { node.unit };
     let value = format!("{} {unit}", significant(node.value));
     let value = value.trim_end();
@@ -155,7 +155,7 @@ fn how(texts: &Texts, node: &DerivationNode) -> String {
     let path = node.path.as_deref().unwrap_or_default();
     let source = node
         .source
-        .as_deref()
+        .and_then(|source| derivation.sources.get(source))
         .map(|source| format!("; {source}"))
         .unwrap_or_default();
     format!("= {value} ({origin}, {path}{source})")

@@ -49,7 +49,7 @@ problem-yield-zero = A yield of 0 would make no part at all. Enter the yield, or
 problem-problems-too_many = There are more than { $maximum } problems; the rest has not been read.
 problem-material-missing = No material is stated. Footprint and default routes need it.
 problem-material-unknown = "{ $value }" is not in the table of materials. Choose one from the list; figures that need no table are computed all the same.
-problem-category-unknown = "{ $value }" is not in the table of product categories. No default lifetime or route is used.
+problem-category-unknown = "{ $value }" is not in the table of product categories. No default lifetime or route of a category is used.
 problem-carrier-unknown = "{ $value }" is not in the table of energy carriers and consumables.
 problem-mode-unknown = "{ $value }" is not in the table of transport modes.
 problem-factor-none_for_geography = There is no emission factor for { $carrier } in { $geography }.
@@ -67,6 +67,7 @@ kind-object = an object
 
 note-utility-not_used = Life and intensity of use are not stated: the product counts as average (X = 1).
 note-utility-no_industry_average = A lifetime is stated, but there is no average to compare it with: it counts as average.
+note-utility-intensity_incomplete = Only one half of the intensity of use is stated; it is not used.
 note-utility-unusual = The utility X is { $utility }. Outside 0.5 to 2 the indicator says more about the lifetime than about the material.
 note-default-unverified = { $share } of the mass rests on table values that nobody has read in their source.
 note-content-no_plastics = The product has no plastic part.

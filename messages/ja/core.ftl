@@ -49,7 +49,7 @@ problem-yield-zero = 歩留まりが 0 では部品ができません。歩留�
 problem-problems-too_many = 問題が { $maximum } 件を超えたため、残りは読んでいません。
 problem-material-missing = 素材が入力されていません。カーボンフットプリントと行き先の既定値に必要です。
 problem-material-unknown = 「{ $value }」は素材の表にありません。一覧から選んでください。表の要らない指標は計算しています。
-problem-category-unknown = 「{ $value }」は製品種類の表にありません。寿命や行き先の既定値は使いません。
+problem-category-unknown = 「{ $value }」は製品種類の表にありません。種類ごとの寿命や行き先の既定値は使いません。
 problem-carrier-unknown = 「{ $value }」はエネルギー・消耗品の表にありません。
 problem-mode-unknown = 「{ $value }」は輸送手段の表にありません。
 problem-factor-none_for_geography = { $geography } の { $carrier } の排出係数がありません。
@@ -67,6 +67,7 @@ kind-object = オブジェクト
 
 note-utility-not_used = 使用年数と使用の強さが入力されていないため、平均的な製品(X = 1)として計算しています。
 note-utility-no_industry_average = 使用年数は入力されていますが、比べる平均がないため、平均的な製品として計算しています。
+note-utility-intensity_incomplete = 使用の強さは、製品の値と業界平均の両方が入力されたときだけ使います。
 note-utility-unusual = 使用の度合い X が { $utility } です。0.5〜2 の外では、素材よりも寿命が指標を決めてしまいます。
 note-default-unverified = 質量の { $share } は、出典で確かめられていない表の値によっています。
 note-content-no_plastics = プラスチックの部品はありません。

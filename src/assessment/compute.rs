@@ -77,13 +77,13 @@ impl<'a, N: Number> Parts<'_, 'a, N> {
         &'s self,
         basis: &mut Basis<'a>,
         indexes: impl Iterator<Item = usize>,
-        needed: impl Fn(&Facts<'a>) -> [KnownFact<'a>; 5],
+        needed: impl for<'f> Fn(&'f Facts<'a>) -> [&'f KnownFact<'a>; 5],
     ) -> Vec<(usize, N, &'s PartFlows<N>)> {
         indexes
             .filter_map(|index| {
                 let (facts, flows) = (self.facts.get(index)?, self.flows.get(index)?);
                 let [mass, one, two, three, four] = needed(facts);
-                let needed = [facts.role, mass, one, two, three, four];
+                let needed = [&facts.role, mass, one, two, three, four];
                 let usable = basis.part(facts.kilograms, &needed);
                 Some((index, flows.mass?, flows)).filter(|_| usable)
             })
@@ -91,7 +91,7 @@ impl<'a, N: Number> Parts<'_, 'a, N> {
     }
 }
 
-const NONE: KnownFact<'static> = Ok(crate::flows::Fact::NONE);
+static NONE: KnownFact<'static> = Ok(crate::flows::Fact::NONE);
 
 /// All figures, in the catalogue's order.
 pub(super) fn figures<'a, N: Number>(
@@ -123,11 +123,11 @@ fn circularity<'a, N: Number>(
     let mut flow_basis = Basis::default();
     let usable = parts.usable(&mut flow_basis, parts.of(false), |facts| {
         [
-            facts.mass,
-            facts.inflow,
-            facts.feedstock_recycling,
-            facts.outflow,
-            facts.recycling,
+            &facts.mass,
+            &facts.inflow,
+            &facts.feedstock_recycling,
+            &facts.outflow,
+            &facts.recycling,
         ]
     });
     let terms: Vec<mci::PartTerms<N>> = usable
@@ -200,7 +200,10 @@ fn utility<'a, N: Number>(
     if pairs.lifetime.is_none() && pairs.intensity.is_none() {
         basis.rests_on(Origin::Default);
     }
-    let silent = !pairs.lifetime_without_average;
+    if let Some(missing) = pairs.intensity_missing {
+        basis.note(Note::at("utility.intensity_incomplete", missing));
+    }
+    let silent = !pairs.lifetime_without_average && pairs.intensity_missing.is_none();
     if silent && pairs.lifetime.is_none() && pairs.intensity.is_none() {
         basis.note(Note::at("utility.not_used", at("/lifetime/years")));
     }
@@ -214,7 +217,7 @@ fn utility<'a, N: Number>(
 fn virgin_feedstock<'a, N: Number>(scope: N::Scope, parts: &Parts<'_, 'a, N>) -> Computed<'a, N> {
     let mut basis = Basis::default();
     let usable = parts.usable(&mut basis, parts.of(false), |facts| {
-        [facts.mass, facts.inflow, NONE, NONE, NONE]
+        [&facts.mass, &facts.inflow, &NONE, &NONE, &NONE]
     });
     let virgin: Vec<N> = usable
         .iter()
@@ -228,7 +231,7 @@ fn virgin_feedstock<'a, N: Number>(scope: N::Scope, parts: &Parts<'_, 'a, N>) ->
 fn product_mass<'a, N: Number>(scope: N::Scope, parts: &Parts<'_, 'a, N>) -> Computed<'a, N> {
     let mut basis = Basis::default();
     let usable = parts.usable(&mut basis, parts.of(false), |facts| {
-        [facts.mass, NONE, NONE, NONE, NONE]
+        [&facts.mass, &NONE, &NONE, &NONE, &NONE]
     });
     let masses: Vec<N> = usable.iter().map(|(_, mass, _)| *mass).collect();
     let value = (basis.used > 0.0).then(|| N::sum(scope, &masses).named(scope, &PRODUCT_MASS));
@@ -240,7 +243,7 @@ struct Content<'s, 'a, N> {
     id: &'static str,
     symbol: &'static Symbol,
     pick: fn(&InflowMasses<N>) -> N,
-    needed: fn(&Facts<'a>) -> [KnownFact<'a>; 5],
+    needed: for<'f> fn(&'f Facts<'a>) -> [&'f KnownFact<'a>; 5],
     parts: &'s [usize],
 }
 
@@ -248,13 +251,13 @@ fn recycled<N: Number>(inflow: &InflowMasses<N>) -> N {
     inflow.post_consumer_recycled + inflow.pre_consumer_recycled
 }
 
-fn needs_recycled<'a>(facts: &Facts<'a>) -> [KnownFact<'a>; 5] {
+fn needs_recycled<'f, 'a>(facts: &'f Facts<'a>) -> [&'f KnownFact<'a>; 5] {
     [
-        facts.mass,
-        facts.post_consumer,
-        facts.pre_consumer,
-        NONE,
-        NONE,
+        &facts.mass,
+        &facts.post_consumer,
+        &facts.pre_consumer,
+        &NONE,
+        &NONE,
     ]
 }
 
@@ -289,28 +292,28 @@ fn contents<'a, N: Number>(
             id: "post_consumer_recycled_content",
             symbol: &content::POST_CONSUMER,
             pick: |inflow| inflow.post_consumer_recycled,
-            needed: |facts| [facts.mass, facts.post_consumer, NONE, NONE, NONE],
+            needed: |facts| [&facts.mass, &facts.post_consumer, &NONE, &NONE, &NONE],
             parts: &product,
         },
         Content {
             id: "pre_consumer_recycled_content",
             symbol: &content::PRE_CONSUMER,
             pick: |inflow| inflow.pre_consumer_recycled,
-            needed: |facts| [facts.mass, facts.pre_consumer, NONE, NONE, NONE],
+            needed: |facts| [&facts.mass, &facts.pre_consumer, &NONE, &NONE, &NONE],
             parts: &product,
         },
         Content {
             id: "reused_content",
             symbol: &content::REUSED,
             pick: |inflow| inflow.reused,
-            needed: |facts| [facts.mass, facts.reused, NONE, NONE, NONE],
+            needed: |facts| [&facts.mass, &facts.reused, &NONE, &NONE, &NONE],
             parts: &product,
         },
         Content {
             id: "renewable_content",
             symbol: &content::RENEWABLE,
             pick: |inflow| inflow.renewable,
-            needed: |facts| [facts.mass, facts.renewable, NONE, NONE, NONE],
+            needed: |facts| [&facts.mass, &facts.renewable, &NONE, &NONE, &NONE],
             parts: &product,
         },
         Content {
@@ -394,7 +397,7 @@ fn footprints<'a, N: Number>(
     let end = footprint::end_of_life(scope, &product.parts, flows, facts, product.geography);
     // The product's coverage is the mass whose making is counted; what is missing after use is
     // said by the notes and by the stage's own coverage.
-    let (total, used) = (raw.basis.total, raw.basis.used);
+    let (total, used, open) = (raw.basis.total, raw.basis.used, raw.basis.open);
     let weak = raw.basis.weak.max(end.basis.weak).min(used);
     let unverified = raw.basis.unverified.max(end.basis.unverified).min(used);
     let production = footprint::energy_stage(scope, STAGES[1].1, &product.production);
@@ -403,7 +406,7 @@ fn footprints<'a, N: Number>(
     let stages: [Stage<'a, N>; 5] = [raw, production, distribution, use_stage, end];
 
     let mut basis = Basis::default();
-    (basis.total, basis.used) = (total, used);
+    (basis.total, basis.used, basis.open) = (total, used, open);
     (basis.weak, basis.unverified) = (weak, unverified);
     let mut known = Vec::with_capacity(stages.len());
     for ((word, _), stage) in STAGES.iter().zip(&stages) {

@@ -8,23 +8,25 @@ use crate::tables::Family;
 
 /// The mass in kg that the tax counts: all of a plastic component, none of another.
 ///
-/// Materials are compared family by family; a tie with another material is no plastic component.
-pub fn counted_mass(materials: &[(Family, f64)]) -> f64 {
-    let mass_of = |family: Family| -> f64 {
+/// `materials` names each material with its family and mass. All plastics count together, every
+/// other material by its own name; a tie is no plastic component.
+pub fn counted_mass(materials: &[(&str, Family, f64)]) -> f64 {
+    let is_plastic = |family: Family| family == Family::Plastics;
+    let sum_where = |chosen: &dyn Fn(&str, Family) -> bool| -> f64 {
         materials
             .iter()
-            .filter(|(other, _)| *other == family)
-            .map(|(_, mass)| mass)
+            .filter(|(name, family, _)| chosen(name, *family))
+            .map(|(_, _, mass)| mass)
             .sum()
     };
-    let plastic = mass_of(Family::Plastics);
+    let plastic = sum_where(&|_, family| is_plastic(family));
     let heaviest_other = materials
         .iter()
-        .filter(|(family, _)| *family != Family::Plastics)
-        .map(|(family, _)| mass_of(*family))
+        .filter(|(_, family, _)| !is_plastic(*family))
+        .map(|(name, _, _)| sum_where(&|other, family| other == *name && !is_plastic(family)))
         .fold(0.0, f64::max);
     if plastic > heaviest_other {
-        materials.iter().map(|(_, mass)| mass).sum()
+        sum_where(&|_, _| true)
     } else {
         0.0
     }

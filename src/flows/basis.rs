@@ -55,6 +55,8 @@ pub(crate) struct Basis<'a> {
     pub(crate) origin: Option<Origin>,
     /// Mass in kg that the figure is about.
     pub(crate) total: f64,
+    /// Whether a mass is unknown, so that no share of the whole can be named.
+    pub(crate) open: bool,
     /// Mass that it could use.
     pub(crate) used: f64,
     /// Mass for which it rests on defaults or estimates.
@@ -75,8 +77,8 @@ struct Remark {
 
 impl<'a> Basis<'a> {
     /// Accounts for a part: whether it can be used, and how well it is known.
-    pub(crate) fn part(&mut self, kilograms: f64, facts: &[KnownFact<'a>]) -> bool {
-        self.total += kilograms;
+    pub(crate) fn part(&mut self, kilograms: Option<f64>, facts: &[&KnownFact<'a>]) -> bool {
+        let kilograms = self.whole(kilograms);
         match self.all(facts) {
             None => false,
             Some(fact) => {
@@ -86,8 +88,15 @@ impl<'a> Basis<'a> {
         }
     }
 
+    /// Adds a part's mass to the whole; 0 where it is unknown.
+    pub(crate) fn whole(&mut self, kilograms: Option<f64>) -> f64 {
+        self.open |= kilograms.is_none();
+        self.total += kilograms.unwrap_or(0.0);
+        kilograms.unwrap_or(0.0)
+    }
+
     /// The facts together, or `None` with every missing field noted.
-    pub(crate) fn all(&mut self, facts: &[KnownFact<'a>]) -> Option<Fact> {
+    pub(crate) fn all(&mut self, facts: &[&KnownFact<'a>]) -> Option<Fact> {
         let mut together = Fact::NONE;
         let mut complete = true;
         for fact in facts {
@@ -179,7 +188,7 @@ impl<'a> Basis<'a> {
 
     /// Share of the mass that the figure could use.
     pub(crate) fn coverage(&self) -> Option<f64> {
-        self.share(self.used)
+        self.share(self.used).filter(|_| !self.open)
     }
 
     /// Share of the used mass that rests on defaults or estimates.

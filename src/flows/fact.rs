@@ -2,7 +2,6 @@
 //! group of inputs is known, or which field is missing.
 
 use crate::resolve::{FieldPath, Inflows, Input, InputSource, Origin, Part};
-use crate::tables::Verified;
 
 /// How a group of inputs is known.
 #[derive(Clone, Copy, Debug)]
@@ -21,20 +20,13 @@ impl Fact {
     };
 
     pub(crate) fn of(input: &Input<'_>) -> Self {
-        // What follows from a statement is as good as the statement.
-        if input.source == Some(InputSource::Implied) {
-            return Self::NONE;
-        }
-        let unverified = matches!(
-            input.source,
-            Some(InputSource::Table {
-                verified: Verified::Memory,
-                ..
-            })
-        );
-        Self {
-            origin: input.origin,
-            unverified,
+        match input.source {
+            // What follows from a statement is as good as the statement.
+            Some(InputSource::Implied) => Self::NONE,
+            source => Self {
+                origin: input.origin,
+                unverified: source.is_some_and(|source| source.is_unverified()),
+            },
         }
     }
 
@@ -58,8 +50,8 @@ pub(crate) type KnownFact<'a> = Result<Fact, FieldPath<'a>>;
 /// All groups of a part.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Facts<'a> {
-    /// Mass of all pieces in kg.
-    pub(crate) kilograms: f64,
+    /// Mass of all pieces in kg, where known.
+    pub(crate) kilograms: Option<f64>,
     pub(crate) mass: KnownFact<'a>,
     /// All four shares by origin.
     pub(crate) inflow: KnownFact<'a>,
@@ -81,6 +73,10 @@ pub(crate) struct Facts<'a> {
 impl<'a> Facts<'a> {
     pub(crate) fn of(part: &Part<'a>) -> Self {
         let mass = match (&part.piece_mass, &part.pieces) {
+            // Proof of a mass needs none of its count; an estimated count is an estimated mass.
+            (Ok(mass), Ok(pieces)) if pieces.origin == Origin::Estimated => {
+                Ok(Fact::of(mass).and(Fact::of(pieces)))
+            }
             (Ok(mass), Ok(_)) => Ok(Fact::of(mass)),
             (Err(missing), _) | (_, Err(missing)) => Err(*missing),
         };
@@ -131,7 +127,7 @@ impl<'a> Facts<'a> {
             Err(missing) => Err(*missing),
         };
         Self {
-            kilograms: part.mass().unwrap_or(0.0),
+            kilograms: part.mass(),
             mass,
             inflow,
             post_consumer: one(|shares| shares.post_consumer_recycled),

@@ -99,18 +99,15 @@ pub(crate) fn distribution<'a, N: Number>(
     let mut basis = Basis::default();
     let mut complete = needs_missing(stated, &mut basis);
     for facts in facts {
-        basis.part(facts.kilograms, &[facts.mass]);
+        basis.part(facts.kilograms, &[&facts.mass]);
     }
     let masses: Vec<N> = flows.iter().filter_map(|flows| flows.mass).collect();
     let mass = N::sum(scope, &masses).named(scope, &MASS_TOTAL);
     let tonnes = (mass / N::constant(scope, 1_000.0)).named(scope, &GROSS_WEIGHT);
     let mut terms = Vec::with_capacity(stated.items.len());
     for leg in &stated.items {
-        let known = [
-            leg.distance.map(|distance| Fact::of(&distance)),
-            leg.factor.map(|_| Fact::NONE),
-        ];
-        let together = basis.all(&known);
+        let distance = leg.distance.map(|distance| Fact::of(&distance));
+        let together = basis.all(&[&distance, &leg.factor.map(|_| Fact::NONE)]);
         let (Some(fact), Ok(distance), Ok(factor)) = (together, leg.distance, leg.factor) else {
             complete = false;
             continue;

@@ -38,8 +38,8 @@ pub(crate) fn end_of_life<'a, N: Number>(
     let mut basis = Basis::default();
     let mut terms = Vec::with_capacity(parts.len());
     for (index, ((part, flows), facts)) in parts.iter().zip(flows).zip(facts).enumerate() {
-        basis.total += facts.kilograms;
-        let Some(fact) = basis.all(&[facts.mass, facts.outflow]) else {
+        let kilograms = basis.whole(facts.kilograms);
+        let Some(fact) = basis.all(&[&facts.mass, &facts.outflow]) else {
             continue;
         };
         let (Some(mass), Some(outflow)) = (flows.mass, &flows.outflow) else {
@@ -59,10 +59,7 @@ pub(crate) fn end_of_life<'a, N: Number>(
                 base: part.pointer,
                 field: "/outflow",
             };
-            basis.note_mass(
-                Note::new("destination.unspecified"),
-                facts.kilograms * uncovered,
-            );
+            basis.note_mass(Note::new("destination.unspecified"), kilograms * uncovered);
             basis.need(path);
         }
         for ((treatment, word, field), share) in TREATMENTS.into_iter().zip(shares) {
@@ -81,11 +78,11 @@ pub(crate) fn end_of_life<'a, N: Number>(
                 let note = Note::new("factor.none_for_treatment")
                     .with("material", material)
                     .with("treatment", word);
-                basis.note_mass(note, facts.kilograms * share.value());
+                basis.note_mass(note, kilograms * share.value());
                 basis.need(path);
             }
         }
-        basis.uses(facts.kilograms * (1.0 - uncovered).or_zero(), fact);
+        basis.uses(kilograms * (1.0 - uncovered).or_zero(), fact);
         let burden = match burdens.as_slice() {
             [] => N::constant(part_scope, 0.0),
             [single] => *single,

@@ -41,14 +41,12 @@ pub(crate) fn raw_materials<'a, N: Number>(
             .map(|(_, fact)| *fact)
             .map_err(|missing| *missing);
         let yields = part.yields.map(|_| Fact::NONE);
-        if !basis.part(facts.kilograms, &[facts.mass, known, yields]) {
+        if !basis.part(facts.kilograms, &[&facts.mass, &known, &yields]) {
             continue;
         }
         if part.yields.is_ok_and(|yields| yields.has_losses()) {
-            basis.note_mass(
-                Note::new("footprint.losses_without_disposal"),
-                facts.kilograms,
-            );
+            let kilograms = facts.kilograms.unwrap_or(0.0);
+            basis.note_mass(Note::new("footprint.losses_without_disposal"), kilograms);
         }
         if let (Some(mass), Ok((factors, _))) = (flows.mass, factors) {
             terms.push(footprint(

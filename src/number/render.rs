@@ -1,7 +1,5 @@
 //! From the record of a computation to formulas a person can follow with a calculator.
 
-use std::collections::HashMap;
-
 use serde::Serialize;
 
 use super::trace::{Node, Operation, Tape};
@@ -38,9 +36,9 @@ pub struct DerivationNode {
     /// JSON pointer of an input's field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// Citation of an input's source.
+    /// Index of an input's source in [`Derivation::sources`].
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    pub source: Option<usize>,
 }
 
 /// All steps of an assessment, and which step each figure is.
@@ -48,6 +46,8 @@ pub struct DerivationNode {
 pub struct Derivation {
     /// Steps; a step's terms stand before it.
     pub nodes: Vec<DerivationNode>,
+    /// Citations that steps refer to, each once.
+    pub sources: Vec<String>,
     /// Figure id to the index of its step.
     #[serde(serialize_with = "crate::assessment::as_map")]
     pub figures: Vec<(&'static str, usize)>,
@@ -63,8 +63,9 @@ pub(crate) fn derivation(
     let mut renderer = Renderer {
         record: &record,
         parts,
-        steps: HashMap::new(),
-        nodes: vec![],
+        steps: vec![None; record.len()],
+        nodes: Vec::with_capacity(record.len() / 2),
+        sources: vec![],
     };
     let figures = figures
         .iter()
@@ -72,6 +73,7 @@ pub(crate) fn derivation(
         .collect();
     Derivation {
         nodes: renderer.nodes,
+        sources: renderer.sources,
         figures,
     }
 }
@@ -80,8 +82,9 @@ struct Renderer<'r> {
     record: &'r [Node],
     parts: &'r [String],
     /// Record index to step index.
-    steps: HashMap<usize, usize>,
+    steps: Vec<Option<usize>>,
     nodes: Vec<DerivationNode>,
+    sources: Vec<String>,
 }
 
 /// A formula under construction.
@@ -111,7 +114,7 @@ impl Renderer<'_> {
     /// The step of a named record entry, after those it uses. An entry without a name is no
     /// step: it stands inside the formula of the step that uses it.
     fn step(&mut self, index: usize) -> Option<usize> {
-        if let Some(step) = self.steps.get(&index) {
+        if let Some(Some(step)) = self.steps.get(index) {
             return Some(*step);
         }
         let node = self.record.get(index)?;
@@ -139,7 +142,7 @@ impl Renderer<'_> {
             step.kind = "input";
             step.origin = Some(*origin);
             step.path = Some(path.clone());
-            step.source.clone_from(source);
+            step.source = source.as_ref().map(|source| self.source(source));
         } else {
             let mut text = Text::default();
             self.operation(&node.operation, Binding::Sum, &mut text);
@@ -152,8 +155,19 @@ impl Renderer<'_> {
         }
         self.nodes.push(step);
         let step = self.nodes.len() - 1;
-        self.steps.insert(index, step);
+        if let Some(known) = self.steps.get_mut(index) {
+            *known = Some(step);
+        }
         Some(step)
+    }
+
+    /// The index of a citation; few are used, many times.
+    fn source(&mut self, citation: &str) -> usize {
+        let known = self.sources.iter().position(|known| known == citation);
+        known.unwrap_or_else(|| {
+            self.sources.push(citation.to_owned());
+            self.sources.len() - 1
+        })
     }
 
     fn operand(&mut self, index: usize, binding: Binding, text: &mut Text) {
@@ -300,7 +314,7 @@ impl Renderer<'_> {
 
 /// A number with up to six significant digits.
 ///
-/// Rounded by arithmetic and written in the shortest form, which the JSON writer brings along:
+/// Rounded by arithmetic and written in the shortest form, by the library that the JSON writer uses too:
 /// formatting to a given number of decimals would add its tables to the browser's download.
 pub(crate) fn number(value: f64) -> String {
     let (mut size, mut power) = (value.abs(), 1.0_f64);
@@ -309,10 +323,14 @@ pub(crate) fn number(value: f64) -> String {
         power *= 10.0;
     }
     let rounded = (value * power).round() / power;
-    let text = serde_json::to_string(&rounded).unwrap_or_default();
-    let text = text.strip_suffix(".0").unwrap_or(&text);
-    let text = if text == "-0" { "0" } else { text };
-    text.replacen('-', "−", 1)
+    let mut buffer = zmij::Buffer::new();
+    let text = buffer.format(rounded);
+    let text = text.strip_suffix(".0").unwrap_or(text);
+    match text.strip_prefix('-') {
+        Some("0") => "0".to_owned(),
+        Some(digits) => ["−", digits].concat(),
+        None => text.to_owned(),
+    }
 }
 
 #[cfg(test)]

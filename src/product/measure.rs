@@ -177,11 +177,7 @@ impl Kind for EmissionFactor {
         units: &["kg CO2e/kg"],
     };
     fn unit(unit: &str) -> Option<f64> {
-        match unit
-            .replace(['-', '₂', ' '], "")
-            .to_ascii_lowercase()
-            .as_str()
-        {
+        match unit.replace(['-', ' '], "").to_ascii_lowercase().as_str() {
             "kgco2e/kg" | "kgco2eq/kg" | "tco2e/t" | "gco2e/g" => Some(1.0),
             _ => None,
         }
@@ -193,6 +189,14 @@ impl Kind for EmissionFactor {
 pub struct Quantity<K> {
     /// Value in the kind's base unit.
     pub value: f64,
+    /// Most numbers stand alone: what a few carry is kept apart, so that parts stay small.
+    detail: Option<Box<Detail>>,
+    kind: PhantomData<K>,
+}
+
+/// What a document may say about a number.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Detail {
     /// Lowest and highest value that the author thinks possible, in the base unit.
     pub range: Option<(f64, f64)>,
     /// The author's source.
@@ -201,18 +205,20 @@ pub struct Quantity<K> {
     pub origin: Option<StatedOrigin>,
     /// Where a recycling rate was measured.
     pub measured_at: Option<RateMeasuredAt>,
-    kind: PhantomData<K>,
+}
+
+impl<K> Quantity<K> {
+    /// What the document says about the number, if it says anything.
+    pub fn detail(&self) -> Option<&Detail> {
+        self.detail.as_deref()
+    }
 }
 
 /// A quantity whose kind is only known at run time: the reader below exists once, not once for
 /// every kind, which the browser's download feels.
-#[derive(Default)]
 struct AnyQuantity {
     value: f64,
-    range: Option<(f64, f64)>,
-    source: Option<String>,
-    origin: Option<StatedOrigin>,
-    measured_at: Option<RateMeasuredAt>,
+    detail: Option<Box<Detail>>,
 }
 
 /// A kind at run time.
@@ -311,7 +317,7 @@ impl AnyKind {
         match value {
             Stated::Value(value) => Stated::Value(AnyQuantity {
                 value,
-                ..AnyQuantity::default()
+                detail: None,
             }),
             Stated::Absent | Stated::Wrong => Stated::Wrong,
         }
@@ -326,7 +332,7 @@ impl AnyKind {
     ) -> Stated<AnyQuantity> {
         let before = problems.len();
         let (mut value, mut unit, mut range) = (Stated::Absent, String::new(), None);
-        let mut quantity = AnyQuantity::default();
+        let mut detail = Detail::default();
         for (name, json) in entries {
             let at = at.key(name);
             match (name.as_ref(), json) {
@@ -342,20 +348,21 @@ impl AnyKind {
                 }
                 ("range", _) => range = read_range(json, &at, problems),
                 ("source", _) => {
-                    quantity.source = String::read(json, &at, problems).value().cloned();
+                    detail.source = String::read(json, &at, problems).value().cloned();
                 }
                 ("origin", _) => {
-                    quantity.origin = StatedOrigin::read(json, &at, problems).value().copied();
+                    detail.origin = StatedOrigin::read(json, &at, problems).value().copied();
                 }
                 ("measured_at", _) => {
                     let measured_at = RateMeasuredAt::read(json, &at, problems);
-                    quantity.measured_at = measured_at.value().copied();
+                    detail.measured_at = measured_at.value().copied();
                 }
-                _ => problems.push(unknown_field(
+                _ => unknown_field(
                     name,
                     &at,
                     &["value", "unit", "range", "source", "origin", "measured_at"],
-                )),
+                    problems,
+                ),
             }
         }
         let Stated::Value(number) = value else {
@@ -364,14 +371,13 @@ impl AnyKind {
             }
             return Stated::Wrong;
         };
-        match self.checked(number, &unit, &at.key("value"), problems) {
-            Stated::Value(value) => quantity.value = value,
-            Stated::Absent | Stated::Wrong => return Stated::Wrong,
-        }
+        let Stated::Value(value) = self.checked(number, &unit, &at.key("value"), problems) else {
+            return Stated::Wrong;
+        };
         if let Some((low, high)) = range {
             match (self.convert(low, &unit), self.convert(high, &unit)) {
-                (Ok(low), Ok(high)) if low <= quantity.value && quantity.value <= high => {
-                    quantity.range = Some((low, high));
+                (Ok(low), Ok(high)) if low <= value && value <= high => {
+                    detail.range = Some((low, high));
                 }
                 _ => problems.push(
                     Problem::error("range.does_not_hold_value", at.key("range").pointer())
@@ -381,11 +387,11 @@ impl AnyKind {
                 ),
             }
         }
-        if problems.len() == before {
-            Stated::Value(quantity)
-        } else {
-            Stated::Wrong
+        if problems.len() > before {
+            return Stated::Wrong;
         }
+        let detail = (detail != Detail::default()).then(|| Box::new(detail));
+        Stated::Value(AnyQuantity { value, detail })
     }
 }
 
@@ -407,23 +413,11 @@ impl<K: Kind> Read for Quantity<K> {
         })
         .read(json, at, problems)
         {
-            Stated::Value(AnyQuantity {
+            Stated::Value(AnyQuantity { value, detail }) => Stated::Value(Self {
                 value,
-                range,
-                source,
-                origin,
-                measured_at,
-            }) => {
-                let kind = PhantomData;
-                Stated::Value(Self {
-                    value,
-                    range,
-                    source,
-                    origin,
-                    measured_at,
-                    kind,
-                })
-            }
+                detail,
+                kind: PhantomData,
+            }),
             Stated::Absent | Stated::Wrong => Stated::Wrong,
         }
     }

@@ -8,8 +8,8 @@ mod validate;
 
 pub use document::*;
 pub use measure::{
-    Amount, EmissionFactor, Kilometres, Kind, Mass, Positive, Quantity, RateMeasuredAt, Share,
-    StatedOrigin, Years,
+    Amount, Detail, EmissionFactor, Kilometres, Kind, Mass, Positive, Quantity, RateMeasuredAt,
+    Share, StatedOrigin, Years,
 };
 pub use read::{Extensions, Stated};
 pub use shape::{FieldShape, ObjectShape, QuantityShape, Shape};

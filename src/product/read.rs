@@ -192,11 +192,12 @@ macro_rules! document_object {
                             <$type as $crate::product::read::Read>::read(value, &at, problems);
                         continue;
                     } )+
-                    problems.push($crate::product::read::unknown_field(
+                    $crate::product::read::unknown_field(
                         name,
                         &at,
                         &[$( $crate::product::read::document_object!(@name $field $($rename)?) ),+],
-                    ));
+                        problems,
+                    );
                 }
                 $( $crate::product::read::document_object!(
                     @required $($required)?, object.$field,
@@ -235,19 +236,29 @@ macro_rules! document_object {
 }
 pub(crate) use document_object;
 
-/// An unknown name, with the known name that is nearest to it.
-pub(crate) fn unknown_field(name: &str, at: &Path<'_>, known: &[&'static str]) -> Problem {
-    let problem = Problem::error("field.unknown", at.pointer()).with("name", name);
+/// Reports an unknown name, with the known name that is nearest to it.
+pub(crate) fn unknown_field(
+    name: &str,
+    at: &Path<'_>,
+    known: &[&'static str],
+    problems: &mut Vec<Problem>,
+) {
+    if problems.len() >= MAXIMUM_PROBLEMS {
+        return too_many(at, problems);
+    }
     let nearest = known
         .iter()
         .map(|known| (distance(name, known), known))
         .min();
-    match nearest {
-        Some((distance, known)) if distance <= known.len() / 3 => {
-            problem.with("suggestion", *known)
-        }
-        _ => problem.with("suggestion", "none"),
-    }
+    let suggestion = match nearest {
+        Some((distance, known)) if distance <= known.len() / 3 => known,
+        _ => "none",
+    };
+    problems.push(
+        Problem::error("field.unknown", at.pointer())
+            .with("name", name)
+            .with("suggestion", suggestion),
+    );
 }
 
 /// Edit distance of two names; names are short, so the plain table will do.

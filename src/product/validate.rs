@@ -36,9 +36,9 @@ pub(super) fn document(document: &mut Document, problems: &mut Vec<Problem>) {
         if components.is_empty() {
             problems.push(Problem::error("components.empty", at.pointer()));
         }
-        let mut ids = HashSet::new();
-        validate_components(components, &at, 1.0, &mut ids, problems);
-        if ids.len() > MAXIMUM_COMPONENTS || count(components) > MAXIMUM_COMPONENTS {
+        validate_ids(components, &at, &mut HashSet::new(), problems);
+        validate_components(components, &at, 1.0, problems);
+        if count(components) > MAXIMUM_COMPONENTS {
             problems.push(
                 Problem::error("components.too_many", at.pointer())
                     .with("maximum", MAXIMUM_COMPONENTS as f64),
@@ -139,22 +139,37 @@ fn is_date(text: &str) -> bool {
     (1..=days).contains(&day)
 }
 
+fn validate_ids<'d>(
+    components: &'d [Component],
+    at: &Path<'_>,
+    ids: &mut HashSet<&'d str>,
+    problems: &mut Vec<Problem>,
+) {
+    for (index, component) in components.iter().enumerate() {
+        let at = at.index(index);
+        if let Stated::Value(id) = &component.id
+            && !ids.insert(id)
+        {
+            let at = at.key("id");
+            problems.push(Problem::error("id.duplicate", at.pointer()).with("value", id.as_str()));
+        }
+        validate_ids(
+            component.components.items(),
+            &at.key("components"),
+            ids,
+            problems,
+        );
+    }
+}
+
 fn validate_components(
     components: &mut [Component],
     at: &Path<'_>,
     outer: f64,
-    ids: &mut HashSet<String>,
     problems: &mut Vec<Problem>,
 ) {
     for (index, component) in components.iter_mut().enumerate() {
         let at = at.index(index);
-        if let Stated::Value(id) = &component.id
-            && !ids.insert(id.clone())
-        {
-            problems.push(
-                Problem::error("id.duplicate", at.key("id").pointer()).with("value", id.as_str()),
-            );
-        }
         let pieces = outer
             * component
                 .quantity
@@ -186,7 +201,7 @@ fn validate_components(
                 component.components = Stated::Wrong;
                 continue;
             }
-            validate_components(children, &at, pieces, ids, problems);
+            validate_components(children, &at, pieces, problems);
         }
     }
 }

@@ -27,13 +27,7 @@ impl FactorSum {
 /// One factor as an input of a formula.
 pub(crate) fn factor_input(index: usize, path: FieldPath<'_>) -> Option<Input<'_>> {
     let factor = FACTORS.get(index)?;
-    let source = InputSource::Table {
-        row: factor.id,
-        source: factor.source,
-        year: factor.year,
-        geography: factor.geography,
-        verified: factor.verified,
-    };
+    let source = InputSource::Factor(factor);
     Some(Input::default(factor.value, path, source).in_unit(factor.value, factor.unit))
 }
 

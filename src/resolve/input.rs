@@ -5,7 +5,9 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::product::{Kind, Quantity, StatedOrigin};
-use crate::tables::{SOURCES, Verified};
+use crate::tables::{
+    Category, EndOfLife, Factor, Lifetime, RecyclingEfficiency, SOURCES, Verified,
+};
 
 /// How a figure came to be known, strongest first: a computed figure is as strong as the weakest
 /// of its inputs.
@@ -39,60 +41,96 @@ impl fmt::Display for FieldPath<'_> {
 }
 
 /// Where an input's number was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum InputSource<'a> {
     /// The source that the document names.
     Document(&'a str),
-    /// A row of a reference table.
-    Table {
-        /// Id of the row.
-        row: &'static str,
-        /// Index into [`SOURCES`].
-        source: usize,
-        /// Year of the figure.
-        year: &'static str,
-        /// Geography of the figure.
-        geography: &'static str,
-        /// Whether somebody read it.
-        verified: Verified,
-    },
+    /// An emission factor of the table.
+    Factor(&'static Factor),
+    /// A recycling efficiency of the table.
+    RecyclingEfficiency(&'static RecyclingEfficiency),
+    /// A route after use of the table.
+    EndOfLife(&'static EndOfLife),
+    /// The average life of a product category.
+    Lifetime(&'static Category, &'static Lifetime),
     /// A convention of the method.
     Convention(&'static str),
     /// Not named, so that it follows from what is: one piece, none of a share.
     Implied,
 }
 
+/// What a table says of one of its rows.
+struct Row {
+    id: &'static str,
+    geography: &'static str,
+    year: &'static str,
+    source: usize,
+    verified: Verified,
+}
+
+impl InputSource<'_> {
+    /// The table row behind the number, if there is one.
+    fn row(&self) -> Option<Row> {
+        let (id, geography, year, source, verified) = match self {
+            Self::Factor(row) => (row.id, row.geography, row.year, row.source, row.verified),
+            Self::RecyclingEfficiency(row) => {
+                (row.id, row.geography, row.year, row.source, row.verified)
+            }
+            Self::EndOfLife(row) => (row.id, row.geography, row.year, row.source, row.verified),
+            Self::Lifetime(category, row) => (
+                category.id,
+                row.geography,
+                row.year,
+                row.source,
+                row.verified,
+            ),
+            Self::Document(_) | Self::Convention(_) | Self::Implied => return None,
+        };
+        Some(Row {
+            id,
+            geography,
+            year,
+            source,
+            verified,
+        })
+    }
+
+    /// Whether the number stands in a table and nobody has read it in its source.
+    pub(crate) fn is_unverified(&self) -> bool {
+        self.row()
+            .is_some_and(|row| row.verified == Verified::Memory)
+    }
+}
+
 impl fmt::Display for InputSource<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Document(text) | Self::Convention(text) => formatter.write_str(text),
-            Self::Implied => formatter.write_str("not named"),
-            Self::Table {
-                row,
-                source,
-                year,
-                geography,
-                verified,
-            } => {
-                let source = SOURCES.get(*source);
-                let citation = source.map_or("", |source| source.citation);
-                write!(formatter, "{citation} [{row}; {geography}; {year}")?;
-                match verified {
-                    Verified::Yes => {}
-                    Verified::Derived => formatter.write_str("; derived")?,
-                    Verified::Memory => formatter.write_str("; unverified")?,
-                }
-                if let Some(source) = source {
-                    write!(formatter, "; {}", source.licence)?;
-                }
-                formatter.write_str("]")
-            }
+        let Some(row) = self.row() else {
+            return formatter.write_str(match self {
+                Self::Document(text) | Self::Convention(text) => text,
+                _ => "not named",
+            });
+        };
+        let source = SOURCES.get(row.source);
+        let citation = source.map_or("", |source| source.citation);
+        write!(
+            formatter,
+            "{citation} [{}; {}; {}",
+            row.id, row.geography, row.year
+        )?;
+        formatter.write_str(match row.verified {
+            Verified::Yes => "",
+            Verified::Derived => "; derived",
+            Verified::Memory => "; unverified",
+        })?;
+        if let Some(source) = source {
+            write!(formatter, "; {}", source.licence)?;
         }
+        formatter.write_str("]")
     }
 }
 
 /// A known figure.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {
     /// Value in the base unit of its symbol.
     pub value: f64,
@@ -113,12 +151,15 @@ impl<'a> Input<'a> {
         path: FieldPath<'a>,
         evidenced: bool,
     ) -> Self {
-        let origin = match quantity.origin {
+        let detail = quantity.detail();
+        let origin = match detail.and_then(|detail| detail.origin) {
             Some(StatedOrigin::Estimated) => Origin::Estimated,
             _ if evidenced => Origin::Evidenced,
             _ => Origin::Stated,
         };
-        let source = quantity.source.as_deref().map(InputSource::Document);
+        let source = detail
+            .and_then(|detail| detail.source.as_deref())
+            .map(InputSource::Document);
         Self {
             value: quantity.value,
             origin,
@@ -140,9 +181,15 @@ impl<'a> Input<'a> {
         }
     }
 
-    /// Pieces, counted through the assemblies. Proof of a mass needs none of its count.
-    pub(crate) fn counted(value: f64, path: FieldPath<'a>) -> Self {
+    /// Pieces, counted through the assemblies.
+    pub(crate) fn counted(value: f64, path: FieldPath<'a>, estimated: bool) -> Self {
+        let origin = if estimated {
+            Origin::Estimated
+        } else {
+            Origin::Stated
+        };
         Self {
+            origin,
             source: None,
             ..Self::implied(value, path)
         }

@@ -117,6 +117,8 @@ pub(super) struct Leaf<'a> {
     pub(super) component: &'a Component,
     /// Pieces in the product, or the quantity that is wrong.
     pub(super) pieces: Result<f64, &'a str>,
+    /// Whether a quantity on the way is an estimate.
+    pub(super) pieces_estimated: bool,
     /// Whether it is packaging, or the role that is wrong.
     pub(super) packaging: Result<bool, &'a str>,
     /// An assembly whose components cannot be read: a part of unknown mass and material.
@@ -139,7 +141,7 @@ pub(super) fn part<'a>(
     // The route of a product category is not that of the box it came in.
     let setting = if leaf.packaging == Ok(true) {
         Setting {
-            category: None,
+            category: Some("packaging"),
             ..setting
         }
     } else {
@@ -198,7 +200,7 @@ pub(super) fn part<'a>(
         },
         pieces: leaf
             .pieces
-            .map(|pieces| Input::counted(pieces, at("/quantity")))
+            .map(|pieces| Input::counted(pieces, at("/quantity"), leaf.pieces_estimated))
             .map_err(whole),
         origin_not_stated: !leaf.unreadable && is_silent(&component.inflow),
         inflows,
@@ -321,13 +323,7 @@ impl<'a> Fields<'a> {
 
 fn table_efficiency(row: Option<usize>, path: FieldPath<'_>) -> Option<Input<'_>> {
     let row = RECYCLING_EFFICIENCIES.get(row?)?;
-    let source = InputSource::Table {
-        row: row.id,
-        source: row.source,
-        year: row.year,
-        geography: row.geography,
-        verified: row.verified,
-    };
+    let source = InputSource::RecyclingEfficiency(row);
     Some(Input::default(row.value, path, source))
 }
 
@@ -446,7 +442,7 @@ fn destinations<'a>(
     let measured_at = shares
         .recycling
         .value()
-        .and_then(|share| share.measured_at)
+        .and_then(|share| share.detail()?.measured_at)
         .or(shares.measured_at.value().copied());
     let mut destinations = Destinations {
         reuse: fields.share(&shares.reuse, "/outflow/reuse")?,
@@ -515,13 +511,7 @@ fn table_destinations<'a>(
             .iter()
             .find(|row| applies(row, geography, material, setting))
     })?;
-    let source = InputSource::Table {
-        row: row.id,
-        source: row.source,
-        year: row.year,
-        geography: row.geography,
-        verified: row.verified,
-    };
+    let source = InputSource::EndOfLife(row);
     let share = |value, field| Input::default(value, fields.at(field), source);
     let mut destinations = Destinations {
         reuse: share(row.reuse, "/outflow/reuse"),

@@ -1,7 +1,9 @@
 //! The whole product: assemblies multiplied out, every part and activity resolved.
 
 use crate::problem::Problem;
-use crate::product::{Component, Document, EnergyUse, Product, Role, Stated, TransportLeg};
+use crate::product::{
+    Component, Document, EnergyUse, Product, Role, Stated, StatedOrigin, TransportLeg,
+};
 use crate::tables::{self, CATEGORIES};
 
 use super::activity::{Activity, Leg, activity, leg};
@@ -58,12 +60,37 @@ impl<'a, T> Listed<'a, T> {
     }
 }
 
+/// Pieces in the product.
+#[derive(Clone, Debug)]
+struct Pieces {
+    /// How many, or the pointer of the quantity that is wrong.
+    number: Result<f64, String>,
+    /// Whether a quantity on the way is an estimate.
+    estimated: bool,
+}
+
+impl Pieces {
+    /// Pieces of a component inside an assembly.
+    fn times(&self, component: &Component, pointer: &str) -> Self {
+        let mut pieces = self.clone();
+        match &component.quantity {
+            Stated::Absent => {}
+            Stated::Wrong => pieces.number = Err(format!("{pointer}/quantity")),
+            Stated::Value(quantity) => {
+                pieces.number = pieces.number.map(|pieces| pieces * quantity.value);
+                let origin = quantity.detail().and_then(|detail| detail.origin);
+                pieces.estimated |= origin == Some(StatedOrigin::Estimated);
+            }
+        }
+        pieces
+    }
+}
+
 #[derive(Debug)]
 struct ListedPart<'a> {
     pointer: String,
     component: &'a Component,
-    /// Pieces in the product, or the pointer of the quantity that is wrong.
-    pieces: Result<f64, String>,
+    pieces: Pieces,
     /// Whether it is packaging, or the pointer of the role that is wrong.
     packaging: Result<bool, String>,
     unreadable: bool,
@@ -77,10 +104,14 @@ impl<'a> Lists<'a> {
             ..Self::default()
         };
         let components = document.components.items();
+        let one = Pieces {
+            number: Ok(1.0),
+            estimated: false,
+        };
         list_parts(
             components,
             "/components",
-            &Ok(1.0),
+            &one,
             &Ok(false),
             &mut lists.leaves,
         );
@@ -123,17 +154,13 @@ impl<'a> Lists<'a> {
 fn list_parts<'a>(
     components: &'a [Component],
     pointer: &str,
-    pieces: &Result<f64, String>,
+    pieces: &Pieces,
     packaging: &Result<bool, String>,
     leaves: &mut Vec<ListedPart<'a>>,
 ) {
     for (index, component) in components.iter().enumerate() {
         let pointer = format!("{pointer}/{index}");
-        let pieces = match &component.quantity {
-            Stated::Absent => pieces.clone(),
-            Stated::Wrong => Err(format!("{pointer}/quantity")),
-            Stated::Value(quantity) => pieces.clone().map(|pieces| pieces * quantity.value),
-        };
+        let pieces = pieces.times(component, &pointer);
         let packaging = match component.role {
             Stated::Absent => packaging.clone(),
             Stated::Wrong => Err(format!("{pointer}/role")),
@@ -168,6 +195,8 @@ pub struct Utility<'a> {
     pub intensity: Option<(Input<'a>, Input<'a>)>,
     /// A lifetime is stated, but nothing to compare it with.
     pub lifetime_without_average: bool,
+    /// One half of the intensity is stated; the field of the other.
+    pub intensity_missing: Option<FieldPath<'a>>,
 }
 
 /// What the document states of a stage that is a list of activities.
@@ -219,9 +248,11 @@ pub fn resolve<'a>(document: &'a Document, lists: &'a Lists<'a>) -> ResolvedProd
                 component: listed.component,
                 pieces: listed
                     .pieces
+                    .number
                     .as_ref()
                     .map(|pieces| *pieces)
                     .map_err(String::as_str),
+                pieces_estimated: listed.pieces.estimated,
                 packaging: listed
                     .packaging
                     .as_ref()
@@ -305,13 +336,7 @@ const AVERAGE: FieldPath<'static> = FieldPath {
 fn average_years(category: Option<&'static tables::Category>) -> Option<Input<'static>> {
     let category = category?;
     let lifetime = category.lifetime.as_ref()?;
-    let source = InputSource::Table {
-        row: category.id,
-        source: lifetime.source,
-        year: lifetime.year,
-        geography: lifetime.geography,
-        verified: lifetime.verified,
-    };
+    let source = InputSource::Lifetime(category, lifetime);
     Some(Input::default(lifetime.years, AVERAGE, source))
 }
 
@@ -353,6 +378,7 @@ fn utility<'a>(
         lifetime: None,
         intensity: None,
         lifetime_without_average: false,
+        intensity_missing: None,
     };
     let product = match product {
         Stated::Wrong => return Err(PRODUCT),
@@ -409,7 +435,9 @@ fn utility<'a>(
                     Input::stated(average_units, average, false),
                 ));
             }
-            _ => {}
+            (Stated::Value(_), Stated::Absent) => utility.intensity_missing = Some(average),
+            (Stated::Absent, Stated::Value(_)) => utility.intensity_missing = Some(used),
+            (Stated::Absent, Stated::Absent) => {}
         }
     }
     Ok(utility)

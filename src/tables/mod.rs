@@ -1,7 +1,7 @@
 //! Reference tables: emission factors, recycling efficiencies, end-of-life routes, lifetimes.
 //!
 //! The rows live as reviewed text under `data/`; `cargo xtask generate` turns the ones that a
-//! calculation can reach into [`generated`], and a test keeps the two together.
+//! calculation can reach into `generated.rs`, and a test keeps the two together.
 
 mod generated;
 

@@ -81,6 +81,8 @@ fn more_documents() -> Vec<Vec<u8>> {
     long_lived["product"]["lifetime"] = json!({ "years": 50, "industry_average_years": 5 });
     let mut without_average = document(&all);
     without_average["product"]["lifetime"] = json!({ "years": 50 });
+    let mut half_intensity = document(&all);
+    half_intensity["product"]["intensity"] = json!({ "functional_units": 5000 });
     let mut documents: Vec<Vec<u8>> = [
         document(&json!(vec![part; 50_001])),
         document(&json!([deep])),
@@ -88,6 +90,8 @@ fn more_documents() -> Vec<Vec<u8>> {
         used,
         long_lived,
         without_average,
+        half_intensity,
+        document(&json!([{ "mass": "0.0000001 mg" }])),
     ]
     .iter()
     .map(|document| document.to_string().into_bytes())

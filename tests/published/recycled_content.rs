@@ -191,9 +191,9 @@ fn plastic_as_the_heaviest_material_counts_whole_as_published() {
     let case = case(METHOD, "rc-ppt-classification");
     let grams = |name| number(&case["inputs"], name) / 1_000.0;
     let counted = counted_mass(&[
-        (Family::Plastics, grams("plastic_g")),
-        (Family::Metals, grams("aluminium_g")),
-        (Family::Paper, grams("cardboard_g")),
+        ("plastic", Family::Plastics, grams("plastic_g")),
+        ("aluminium", Family::Metals, grams("aluminium_g")),
+        ("cardboard", Family::Paper, grams("cardboard_g")),
     ]);
     assert_eq!(
         case["expected"]["is_plastic_component"],

@@ -1,9 +1,11 @@
 //! The browser's door to Meguru: whole documents in, whole assessments out, no state between.
 
 mod lists;
+#[cfg(all(test, target_arch = "wasm32"))]
+mod tests;
 
 use meguru::Options;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -12,11 +14,29 @@ import type { Assessment, FigureDescription, ProductDocument, QuantityReading, T
 export type * from "./types.js";
 "#;
 
-/// What [`assess`] may be asked for.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct AssessOptions {
-    explain: bool,
+/// Reads the options of [`assess`] by hand: a deserialiser of objects asks for the names that it
+/// knows and would never see a misspelt one.
+fn read_options(options: &JsValue) -> Result<Options, JsValue> {
+    let mut read = Options::default();
+    let Some(options) = options.dyn_ref::<js_sys::Object>() else {
+        if options.is_undefined() || options.is_null() {
+            return Ok(read);
+        }
+        return Err(js_sys::TypeError::new("options must be an object").into());
+    };
+    for entry in js_sys::Object::entries(options).iter() {
+        let entry: js_sys::Array = entry.unchecked_into();
+        let (name, value) = (entry.get(0).as_string().unwrap_or_default(), entry.get(1));
+        match (name.as_str(), value.as_bool()) {
+            ("explain", Some(explain)) => read.explain = explain,
+            ("explain", None) if value.is_undefined() => {}
+            ("explain", None) => {
+                return Err(js_sys::TypeError::new("explain must be true or false").into());
+            }
+            _ => return Err(js_sys::TypeError::new(&format!("unknown option: {name}")).into()),
+        }
+    }
+    Ok(read)
 }
 
 /// Assesses a product document.
@@ -31,13 +51,9 @@ struct AssessOptions {
 pub fn assess(
     #[wasm_bindgen(unchecked_param_type = "string | Uint8Array | ProductDocument")]
     document: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "{ explain?: boolean }")] options: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "{ explain?: boolean }")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let options: AssessOptions = if options.is_undefined() || options.is_null() {
-        AssessOptions::default()
-    } else {
-        serde_wasm_bindgen::from_value(options)?
-    };
+    let options = read_options(options)?;
     let text = if let Some(text) = document.as_string() {
         text.into_bytes()
     } else if let Some(bytes) = document.dyn_ref::<js_sys::Uint8Array>() {
