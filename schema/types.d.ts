@@ -263,12 +263,15 @@ export interface DerivationNode {
   terms?: number[];
   origin?: Origin;
   path?: string;
-  source?: string;
+  /** Index of the citation in `Derivation.sources`. */
+  source?: number;
 }
 
 /** All steps, and which step each figure is. */
 export interface Derivation {
   nodes: DerivationNode[];
+  /** Citations that steps refer to. */
+  sources: string[];
   figures: Record<string, number>;
 }
 

@@ -32,6 +32,7 @@ pub fn build(project: &Project) -> Result<()> {
     command
         .args(["build", "wasm", "--target", "web"])
         .args(["--mode", "no-install", "--no-gitignore", "--no-opt"])
+        .args(["--profile", "wasm"])
         .args(["--out-dir", "../pkg", "--out-name", NAME])
         .env("CARGO_ENCODED_RUSTFLAGS", without_places(project));
     run(&mut command)?;

@@ -3,9 +3,8 @@ import { View } from "../parts/view.ts";
 import { figureText } from "../text/figures.ts";
 import { t } from "../text/messages.ts";
 import { placeName } from "../text/places.ts";
-import type { DerivationNode } from "../types.ts";
 import { figureName, placeLink } from "./figure-view.ts";
-import { asText, type Reading, readingOf, stepName, stepValue } from "./steps.ts";
+import { asText, type Reading, readingOf, type Step, stepName, stepValue } from "./steps.ts";
 import { citation, formula } from "./symbols.ts";
 
 /** Up to so many components stand open; more are folded, each under its name. */
@@ -106,7 +105,7 @@ export class Explanation extends View {
   }
 }
 
-function step(view: Explanation, node: DerivationNode, named: boolean): TemplateResult {
+function step(view: Explanation, node: Step, named: boolean): TemplateResult {
   const { symbol, origin, path, source } = node;
   return html`<div class=${`step ${node.kind}`}>
     <p>

@@ -4,26 +4,33 @@ import { formatShare, formatStep, withUnit } from "../text/numbers.ts";
 import { placeName } from "../text/places.ts";
 import type { Derivation, DerivationNode, JsonObject } from "../types.ts";
 
+/** A step with its source in words. */
+export type Step = Omit<DerivationNode, "source"> & { source?: string };
+
 /** The steps of one figure's derivation in the order of reading: what goes in, before what comes out. */
 export interface Reading {
-  result: DerivationNode;
+  result: Step;
   /** Steps that concern the whole product. */
-  product: DerivationNode[];
+  product: Step[];
   /** Steps of each component, in the order of the parts list. */
-  components: { of: string; steps: DerivationNode[] }[];
+  components: { of: string; steps: Step[] }[];
 }
 
 /** Puts a figure's derivation into the order of reading; `undefined` if there is none. */
 export function readingOf(derivation: Derivation, figure: string): Reading | undefined {
   const index = derivation.figures[figure];
-  const result = index === undefined ? undefined : derivation.nodes[index];
+  const steps = derivation.nodes.map(({ source, ...node }): Step => {
+    const citation = source === undefined ? undefined : derivation.sources[source];
+    return citation === undefined ? node : { ...node, source: citation };
+  });
+  const result = index === undefined ? undefined : steps[index];
   if (index === undefined || !result) return undefined;
-  const order: DerivationNode[] = [];
+  const order: Step[] = [];
   const seen = new Set<number>();
   // A stack instead of recursion: a sum over many parts may be nested deeply.
   const stack: { index: number; done: boolean }[] = [{ index, done: false }];
   for (let top = stack.pop(); top; top = stack.pop()) {
-    const node = derivation.nodes[top.index];
+    const node = steps[top.index];
     if (!node) continue;
     if (top.done) order.push(node);
     else if (!seen.has(top.index)) {
@@ -32,8 +39,8 @@ export function readingOf(derivation: Derivation, figure: string): Reading | und
       for (const term of (node.terms ?? []).toReversed()) if (!seen.has(term)) stack.push({ index: term, done: false });
     }
   }
-  const components = new Map<string, DerivationNode[]>();
-  const product: DerivationNode[] = [];
+  const components = new Map<string, Step[]>();
+  const product: Step[] = [];
   for (const node of order) {
     if (node === result) continue;
     if (node.of) components.set(node.of, [...(components.get(node.of) ?? []), node]);
@@ -43,14 +50,14 @@ export function readingOf(derivation: Derivation, figure: string): Reading | und
 }
 
 /** What a step is called. */
-export function stepName({ id }: DerivationNode): string {
+export function stepName({ id }: Step): string {
   const symbol = `symbol-${id}`;
   if (has(symbol)) return t(symbol);
   return has(`figure-${id}`) ? t(`figure-${id}`) : id.replaceAll("_", " ");
 }
 
 /** The value of a step, as many digits as one needs to follow it by hand. */
-export function stepValue({ id, unit, value }: DerivationNode): string {
+export function stepValue({ id, unit, value }: Step): string {
   if (unit === "1" && isShare(id, unit) && value > 0 && value < 1)
     return `${formatStep(value)} (${formatShare(value)})`;
   return withUnit(formatStep(value), unit);
@@ -58,7 +65,7 @@ export function stepValue({ id, unit, value }: DerivationNode): string {
 
 /** The derivation as text for a report or a mail. */
 export function asText(document: JsonObject, reading: Reading): string {
-  const line = (node: DerivationNode) => {
+  const line = (node: Step) => {
     const parts = [`${stepName(node)} ${node.symbol}`];
     if (node.formula) parts.push(node.formula);
     if (node.numbers) parts.push(node.numbers);
