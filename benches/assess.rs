@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::Instant;
 
-use meguru::{Options, assess, product};
+use meguru::{Options, assess_to_json, product};
 
 /// A bill of materials of `lines` parts, each with its flows stated.
 fn document(lines: usize) -> String {
@@ -65,7 +65,7 @@ fn main() {
         );
         for explain in [false, true] {
             let (least, median) = microseconds(calls, || {
-                black_box(assess(black_box(&text), Options { explain }).to_json());
+                black_box(assess_to_json(black_box(&text), Options { explain }));
             });
             println!(
                 "{lines} lines: text in, text out, explain {explain}: {least:.1} / {median:.1}"

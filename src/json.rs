@@ -3,7 +3,7 @@
 //!
 //! A reader of its own, where a library would do, because it was measured: serde_json with exact
 //! floats weighs 25 KB (brotli) more in the browser's first load and takes twice the time of every
-//! keystroke. `tests/json.rs` holds it against serde_json, text by text.
+//! keystroke. The tests below hold it against serde_json, text by text.
 
 use std::borrow::Cow;
 use std::collections::HashSet;

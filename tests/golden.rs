@@ -17,7 +17,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use meguru::figures::FIGURES;
-use meguru::{Assessment, Options, Severity, assess};
+use meguru::{Assessment, Options, Severity, assess, assess_to_json};
 use serde_json::Value;
 
 fn folder(name: &str) -> PathBuf {
@@ -183,6 +183,20 @@ fn explaining_an_example_changes_none_of_its_figures() {
 }
 
 /// The first line in which two texts differ.
+/// The short way to JSON text writes what the long way does, to the byte.
+#[test]
+fn both_ways_to_text_write_the_same() {
+    for name in names("examples") {
+        for explain in [false, true] {
+            let document = text(&name);
+            let options = Options { explain };
+            let long = assess(document.as_bytes(), options).to_json();
+            let short = assess_to_json(document.as_bytes(), options);
+            assert!(long == short, "{name}: {}", first_difference(&long, &short));
+        }
+    }
+}
+
 fn first_difference(expected: &str, actual: &str) -> String {
     let (mut expected, mut actual) = (expected.lines(), actual.lines());
     for number in 1.. {

@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use crate::figures::{self, Verification};
 use crate::flows::Note;
-use crate::number::{Derivation, Tape, Traced, derivation};
+use crate::number::{Derivation, Tape, Traced, derivation, derivation_json};
 use crate::problem::Problem;
 use crate::product::{self, Reading};
 use crate::resolve::{Lists, Origin, resolve};
@@ -113,12 +113,44 @@ pub(crate) fn as_map<T: Serialize, S: Serializer>(
 ///
 /// Never fails: a document that cannot be read gives no figures and says why in `problems`.
 pub fn assess(document: &[u8], options: Options) -> Assessment {
+    let mut explanation = None;
+    let mut assessment = walk(document, options, |tape, roots, parts| {
+        explanation = Some(derivation(tape, roots, parts));
+    });
+    assessment.derivation = explanation;
+    assessment
+}
+
+/// The same as [`assess`] and [`Assessment::to_json`] together, without building the derivation's
+/// structs in between.
+pub fn assess_to_json(document: &[u8], options: Options) -> String {
+    let mut explanation = None;
+    let assessment = walk(document, options, |tape, roots, parts| {
+        explanation = Some(derivation_json(tape, roots, parts));
+    });
+    let mut text = assessment.to_json();
+    if let Some(explanation) = explanation {
+        // Behind the last field of the object.
+        text.pop();
+        text.push_str(",\"derivation\":");
+        text.push_str(&explanation);
+        text.push('}');
+    }
+    text
+}
+
+/// The whole way from text to figures; hands the record of the computation on, where one is asked
+/// for.
+fn walk(
+    document: &[u8],
+    options: Options,
+    explain: impl FnOnce(Tape, &[(&'static str, usize)], &[String]),
+) -> Assessment {
     let Reading {
         document,
         mut problems,
     } = product::read(document);
     let mut figures = Vec::new();
-    let mut explanation = None;
     if let Some(document) = &document {
         let lists = Lists::of(document);
         let mut resolved = resolve(document, &lists);
@@ -135,7 +167,7 @@ pub fn assess(document: &[u8], options: Options) -> Assessment {
                 .into_iter()
                 .filter_map(compute::Computed::into_figure)
                 .collect();
-            explanation = Some(derivation(tape, &roots, &lists.pointers()));
+            explain(tape, &roots, &lists.pointers());
         } else {
             let computed: Vec<compute::Computed<'_, f64>> = compute::figures((), &resolved);
             figures = computed
@@ -153,7 +185,7 @@ pub fn assess(document: &[u8], options: Options) -> Assessment {
         },
         figures,
         problems,
-        derivation: explanation,
+        derivation: None,
     }
 }
 

@@ -4,6 +4,7 @@
 //! keystroke; with [`Traced`] the same lines record themselves, and the explanation is read off
 //! the record. The two cannot drift apart, and a test holds them together bit for bit.
 
+mod json_steps;
 mod render;
 mod trace;
 
@@ -13,6 +14,7 @@ use crate::resolve::Input;
 
 pub use trace::{Scope, Tape, Traced};
 
+pub(crate) use json_steps::derivation_json;
 pub(crate) use render::derivation;
 pub use render::{Derivation, DerivationNode};
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::trace::{Node, Operation, Tape};
+use super::trace::{Node, Operation, RecordedSource, SourceKey, Tape};
 use crate::resolve::Origin;
 
 /// A step of a derivation: an input, or a formula over other steps.
@@ -53,52 +53,164 @@ pub struct Derivation {
     pub figures: Vec<(&'static str, usize)>,
 }
 
+/// A step as the renderer hands it on, before anybody decides how to keep it.
+pub(super) struct Step<'v> {
+    pub(super) kind: &'static str,
+    pub(super) id: &'static str,
+    pub(super) symbol: &'static str,
+    pub(super) of: Option<&'v str>,
+    pub(super) value: f64,
+    pub(super) unit: &'static str,
+    pub(super) text: Option<&'v Text>,
+    pub(super) input: Option<(Origin, &'v str, Option<usize>)>,
+}
+
+/// What becomes of steps: structs for Rust, JSON text for everybody else.
+pub(super) trait Steps {
+    fn step(&mut self, step: &Step<'_>);
+}
+
+impl Steps for Vec<DerivationNode> {
+    fn step(&mut self, step: &Step<'_>) {
+        let text = step.text;
+        self.push(DerivationNode {
+            kind: step.kind,
+            id: step.id,
+            symbol: step.symbol,
+            of: step.of.map(str::to_owned),
+            value: step.value,
+            unit: step.unit,
+            formula: text.map(|text| text.symbols.clone()),
+            numbers: text.map(|text| text.numbers.clone()),
+            terms: text.map(|text| text.terms.clone()).unwrap_or_default(),
+            origin: step.input.map(|(origin, _, _)| origin),
+            path: step.input.map(|(_, path, _)| path.to_owned()),
+            source: step.input.and_then(|(_, _, source)| source),
+        });
+    }
+}
+
 /// Reads the steps of the given figures off the record.
 pub(crate) fn derivation(
     tape: Tape,
     figures: &[(&'static str, usize)],
     parts: &[String],
 ) -> Derivation {
+    let mut nodes = Vec::new();
+    let (sources, figures) = render(tape, figures, parts, &mut nodes);
+    Derivation {
+        nodes,
+        sources,
+        figures,
+    }
+}
+
+/// Hands every step that a figure rests on to `steps`, and gives back the citations and the
+/// figures' steps.
+pub(super) fn render(
+    tape: Tape,
+    figures: &[(&'static str, usize)],
+    parts: &[String],
+    steps: &mut impl Steps,
+) -> (Vec<String>, Vec<(&'static str, usize)>) {
     let record = tape.nodes.into_inner();
     let mut renderer = Renderer {
+        reached: reached(&record, figures),
         record: &record,
         parts,
-        steps: vec![None; record.len()],
-        nodes: Vec::with_capacity(record.len() / 2),
+        numbers: vec![None; record.len()],
+        count: 0,
         sources: vec![],
     };
+    let mut text = Text::default();
+    for index in 0..record.len() {
+        renderer.step(index, &mut text, steps);
+    }
     let figures = figures
         .iter()
-        .filter_map(|(id, index)| Some((*id, renderer.step(*index)?)))
+        .filter_map(|(id, index)| Some((*id, renderer.step_of(*index)?)))
         .collect();
-    Derivation {
-        nodes: renderer.nodes,
-        sources: renderer.sources,
-        figures,
+    let sources = renderer
+        .sources
+        .into_iter()
+        .map(|(_, citation)| citation)
+        .collect();
+    (sources, figures)
+}
+
+/// What the renderer knows of a record entry.
+#[derive(Clone, Copy, PartialEq)]
+enum Reached {
+    No,
+    Yes,
+    /// It is the step of this index.
+    Step(usize),
+}
+
+/// Which entries the figures rest on. An entry stands after its operands, so one look from the
+/// end to the beginning finds them all.
+fn reached(record: &[Node], figures: &[(&'static str, usize)]) -> Vec<Reached> {
+    let mut reached = vec![Reached::No; record.len()];
+    for (_, index) in figures {
+        mark(&mut reached, *index);
+    }
+    for (index, node) in record.iter().enumerate().rev() {
+        if reached.get(index) != Some(&Reached::Yes) {
+            continue;
+        }
+        match &node.operation {
+            Operation::Input { .. } | Operation::Constant => {}
+            Operation::OrZero(a) => mark(&mut reached, *a),
+            Operation::Sum(terms) => terms.iter().for_each(|term| mark(&mut reached, *term)),
+            Operation::Add(a, b)
+            | Operation::Subtract(a, b)
+            | Operation::Multiply(a, b)
+            | Operation::Divide(a, b)
+            | Operation::AtMost(a, b) => {
+                mark(&mut reached, *a);
+                mark(&mut reached, *b);
+            }
+        }
+    }
+    reached
+}
+
+fn mark(reached: &mut [Reached], index: usize) {
+    if let Some(entry) = reached.get_mut(index) {
+        *entry = Reached::Yes;
     }
 }
 
 struct Renderer<'r> {
     record: &'r [Node],
     parts: &'r [String],
-    /// Record index to step index.
-    steps: Vec<Option<usize>>,
-    nodes: Vec<DerivationNode>,
-    sources: Vec<String>,
+    reached: Vec<Reached>,
+    /// Numbers as written; most stand in several formulas.
+    numbers: Vec<Option<Box<str>>>,
+    /// Steps handed on so far.
+    count: usize,
+    /// Citations by the row or text that they are of.
+    sources: Vec<(SourceKey, String)>,
 }
 
 /// A formula under construction.
 #[derive(Default)]
-struct Text {
-    symbols: String,
-    numbers: String,
-    terms: Vec<usize>,
+pub(super) struct Text {
+    pub(super) symbols: String,
+    pub(super) numbers: String,
+    pub(super) terms: Vec<usize>,
 }
 
 impl Text {
     fn push(&mut self, both: &str) {
         self.symbols.push_str(both);
         self.numbers.push_str(both);
+    }
+
+    fn clear(&mut self) {
+        self.symbols.clear();
+        self.numbers.clear();
+        self.terms.clear();
     }
 }
 
@@ -111,27 +223,37 @@ enum Binding {
 }
 
 impl Renderer<'_> {
-    /// The step of a named record entry, after those it uses. An entry without a name is no
-    /// step: it stands inside the formula of the step that uses it.
-    fn step(&mut self, index: usize) -> Option<usize> {
-        if let Some(Some(step)) = self.steps.get(index) {
-            return Some(*step);
+    fn step_of(&self, index: usize) -> Option<usize> {
+        match self.reached.get(index) {
+            Some(Reached::Step(step)) => Some(*step),
+            _ => None,
         }
-        let node = self.record.get(index)?;
-        let symbol = node.symbol?;
-        let mut step = DerivationNode {
+    }
+
+    /// Hands on a record entry that is reached and has a name. One without a name is no step: it
+    /// stands inside the formula of the step that uses it.
+    fn step(&mut self, index: usize, text: &mut Text, steps: &mut impl Steps) {
+        let (Some(node), Some(reached)) = (self.record.get(index), self.reached.get_mut(index))
+        else {
+            return;
+        };
+        let Some(symbol) = node.symbol.filter(|_| *reached == Reached::Yes) else {
+            return;
+        };
+        *reached = Reached::Step(self.count);
+        self.count += 1;
+        let mut step = Step {
             kind: "formula",
             id: symbol.id,
             symbol: symbol.symbol,
-            of: node.part.and_then(|part| self.parts.get(part).cloned()),
+            of: node
+                .part
+                .and_then(|part| self.parts.get(part))
+                .map(String::as_str),
             value: node.value,
             unit: node.unit.unwrap_or(symbol.unit),
-            formula: None,
-            numbers: None,
-            terms: vec![],
-            origin: None,
-            path: None,
-            source: None,
+            text: None,
+            input: None,
         };
         if let Operation::Input {
             origin,
@@ -140,34 +262,38 @@ impl Renderer<'_> {
         } = &node.operation
         {
             step.kind = "input";
-            step.origin = Some(*origin);
-            step.path = Some(path.clone());
-            step.source = source.as_ref().map(|source| self.source(source));
-        } else {
-            let mut text = Text::default();
-            self.operation(&node.operation, Binding::Sum, &mut text);
-            if matches!(node.operation, Operation::Constant) {
-                text.push(&number(node.value));
-            }
-            step.formula = Some(text.symbols);
-            step.numbers = Some(text.numbers);
-            step.terms = text.terms;
+            step.input = Some((
+                *origin,
+                path,
+                source.as_ref().map(|source| self.source(source)),
+            ));
+            steps.step(&step);
+            return;
         }
-        self.nodes.push(step);
-        let step = self.nodes.len() - 1;
-        if let Some(known) = self.steps.get_mut(index) {
-            *known = Some(step);
+        text.clear();
+        self.operation(&node.operation, Binding::Sum, text);
+        if matches!(node.operation, Operation::Constant) {
+            text.push(&number(node.value));
         }
-        Some(step)
+        step.text = Some(text);
+        steps.step(&step);
     }
 
     /// The index of a citation; few are used, many times.
-    fn source(&mut self, citation: &str) -> usize {
-        let known = self.sources.iter().position(|known| known == citation);
+    fn source(&mut self, source: &RecordedSource) -> usize {
+        let key = source.key();
+        let known = self.sources.iter().position(|(known, _)| *known == key);
         known.unwrap_or_else(|| {
-            self.sources.push(citation.to_owned());
+            self.sources.push((key, source.to_string()));
             self.sources.len() - 1
         })
+    }
+
+    fn push_number(&mut self, index: usize, value: f64, text: &mut Text) {
+        if let Some(known) = self.numbers.get_mut(index) {
+            let known = known.get_or_insert_with(|| number(value).into_boxed_str());
+            text.numbers.push_str(known);
+        }
     }
 
     fn operand(&mut self, index: usize, binding: Binding, text: &mut Text) {
@@ -176,10 +302,8 @@ impl Renderer<'_> {
         };
         if let Some(symbol) = node.symbol {
             text.symbols.push_str(symbol.symbol);
-            text.numbers.push_str(&number(node.value));
-            if let Some(step) = self.step(index) {
-                text.terms.push(step);
-            }
+            self.push_number(index, node.value, text);
+            text.terms.extend(self.step_of(index));
         } else if matches!(node.operation, Operation::Constant) {
             text.push(&number(node.value));
         } else {
@@ -188,38 +312,15 @@ impl Renderer<'_> {
     }
 
     fn operation(&mut self, operation: &Operation, outer: Binding, text: &mut Text) {
+        use Binding::{Divisor, Product, Sum};
         match operation {
             Operation::Input { .. } | Operation::Constant => {}
-            Operation::Add(a, b) => {
-                self.infix((*a, Binding::Sum), " + ", (*b, Binding::Sum), outer, text);
-            }
-            Operation::Subtract(a, b) => {
-                self.infix(
-                    (*a, Binding::Sum),
-                    " − ",
-                    (*b, Binding::Product),
-                    outer,
-                    text,
-                );
-            }
+            Operation::Add(a, b) => self.infix((*a, Sum), " + ", (*b, Sum), outer, text),
+            Operation::Subtract(a, b) => self.infix((*a, Sum), " − ", (*b, Product), outer, text),
             Operation::Multiply(a, b) => {
-                self.infix(
-                    (*a, Binding::Product),
-                    " × ",
-                    (*b, Binding::Product),
-                    outer,
-                    text,
-                );
+                self.infix((*a, Product), " × ", (*b, Product), outer, text);
             }
-            Operation::Divide(a, b) => {
-                self.infix(
-                    (*a, Binding::Product),
-                    " / ",
-                    (*b, Binding::Divisor),
-                    outer,
-                    text,
-                );
-            }
+            Operation::Divide(a, b) => self.infix((*a, Product), " / ", (*b, Divisor), outer, text),
             Operation::Sum(terms) => self.sum(terms, outer, text),
             Operation::OrZero(a) => {
                 // The limit catches rounding in differences; it is part of the formula only
@@ -227,7 +328,7 @@ impl Renderer<'_> {
                 let limited = self.record.get(*a).is_some_and(|node| node.value < 0.0);
                 if limited {
                     text.push("max(0, ");
-                    self.operand(*a, Binding::Sum, text);
+                    self.operand(*a, Sum, text);
                     text.push(")");
                 } else {
                     self.operand(*a, outer, text);
@@ -235,9 +336,9 @@ impl Renderer<'_> {
             }
             Operation::AtMost(a, b) => {
                 text.push("min(");
-                self.operand(*a, Binding::Sum, text);
+                self.operand(*a, Sum, text);
                 text.push(", ");
-                self.operand(*b, Binding::Sum, text);
+                self.operand(*b, Sum, text);
                 text.push(")");
             }
         }
@@ -270,41 +371,32 @@ impl Renderer<'_> {
 
     /// `Σ V` where all terms are the same quantity of different parts, else term by term.
     fn sum(&mut self, terms: &[usize], outer: Binding, text: &mut Text) {
-        let symbols: Vec<_> = terms
-            .iter()
-            .map(|index| self.record.get(*index).and_then(|node| node.symbol))
-            .collect();
-        let same = symbols.first().copied().flatten().filter(|first| {
-            symbols
-                .iter()
-                .all(|symbol| symbol.is_some_and(|symbol| symbol.id == first.id))
-        });
         if terms.is_empty() {
             return text.push("0");
         }
+        let symbol_of = |index: &usize| self.record.get(*index).and_then(|node| node.symbol);
+        let same = terms.first().and_then(symbol_of).filter(|first| {
+            terms
+                .iter()
+                .all(|term| symbol_of(term).is_some_and(|other| other.id == first.id))
+        });
         let brackets = terms.len() > 1 && outer > Binding::Sum;
         if brackets {
             text.push("(");
         }
-        let mut unused = Text::default();
+        let before = text.symbols.len();
         for (position, index) in terms.iter().enumerate() {
-            let into = if same.is_some() {
-                &mut unused
-            } else {
-                &mut *text
-            };
             if position > 0 {
-                into.push(" + ");
+                text.push(" + ");
             }
-            self.operand(*index, Binding::Sum, into);
+            self.operand(*index, Binding::Sum, text);
         }
         if let Some(symbol) = same {
+            text.symbols.truncate(before);
             if terms.len() > 1 {
                 text.symbols.push_str("Σ ");
             }
             text.symbols.push_str(symbol.symbol);
-            text.numbers.push_str(&unused.numbers);
-            text.terms.extend(unused.terms);
         }
         if brackets {
             text.push(")");

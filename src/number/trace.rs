@@ -1,10 +1,12 @@
 //! Numbers that record how they came about.
 
 use std::cell::RefCell;
+use std::fmt;
+use std::mem::{Discriminant, discriminant};
 use std::ops::{Add, Div, Mul, Sub};
 
 use super::{Number, Symbol};
-use crate::resolve::{Input, Origin};
+use crate::resolve::{Input, InputSource, Origin};
 
 /// What produced a node of the tape.
 #[derive(Clone, Debug)]
@@ -12,7 +14,7 @@ pub(super) enum Operation {
     Input {
         origin: Origin,
         path: String,
-        source: Option<String>,
+        source: Option<RecordedSource>,
     },
     Constant,
     Add(usize, usize),
@@ -22,6 +24,46 @@ pub(super) enum Operation {
     Sum(Vec<usize>),
     OrZero(usize),
     AtMost(usize, usize),
+}
+
+/// Where an input's number was found, without a copy of the citation: that is written once, when
+/// somebody asks.
+#[derive(Clone, Debug)]
+pub(super) enum RecordedSource {
+    Fixed(InputSource<'static>),
+    Document(String),
+}
+
+/// Tells sources apart without comparing their words.
+#[derive(Debug, PartialEq)]
+pub(super) enum SourceKey {
+    Fixed(Discriminant<InputSource<'static>>, *const u8),
+    Document(String),
+}
+
+impl RecordedSource {
+    fn of(source: InputSource<'_>) -> Self {
+        match source.fixed() {
+            Ok(fixed) => Self::Fixed(fixed),
+            Err(text) => Self::Document(text.to_owned()),
+        }
+    }
+
+    pub(super) fn key(&self) -> SourceKey {
+        match self {
+            Self::Fixed(source) => SourceKey::Fixed(discriminant(source), source.place()),
+            Self::Document(text) => SourceKey::Document(text.clone()),
+        }
+    }
+}
+
+impl fmt::Display for RecordedSource {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fixed(source) => source.fmt(formatter),
+            Self::Document(text) => formatter.write_str(text),
+        }
+    }
 }
 
 /// One recorded number.
@@ -149,7 +191,7 @@ impl<'t> Number for Traced<'t> {
             operation: Operation::Input {
                 origin: input.origin,
                 path: input.path.to_string(),
-                source: input.source.map(|source| source.to_string()),
+                source: input.source.map(RecordedSource::of),
             },
             value: input.value,
             symbol: Some(symbol),

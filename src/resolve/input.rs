@@ -68,7 +68,28 @@ struct Row {
     verified: Verified,
 }
 
-impl InputSource<'_> {
+impl<'a> InputSource<'a> {
+    /// The same source free of the document, or the document's own words.
+    pub(crate) fn fixed(self) -> Result<InputSource<'static>, &'a str> {
+        Ok(match self {
+            Self::Document(text) => return Err(text),
+            Self::Factor(row) => InputSource::Factor(row),
+            Self::RecyclingEfficiency(row) => InputSource::RecyclingEfficiency(row),
+            Self::EndOfLife(row) => InputSource::EndOfLife(row),
+            Self::Lifetime(category, row) => InputSource::Lifetime(category, row),
+            Self::Convention(text) => InputSource::Convention(text),
+            Self::Implied => InputSource::Implied,
+        })
+    }
+
+    /// Where the row's id or the words lie in memory: the same place, the same citation.
+    pub(crate) fn place(&self) -> *const u8 {
+        match self {
+            Self::Document(text) | Self::Convention(text) => text.as_ptr(),
+            _ => self.row().map_or(std::ptr::null(), |row| row.id.as_ptr()),
+        }
+    }
+
     /// The table row behind the number, if there is one.
     fn row(&self) -> Option<Row> {
         let (id, geography, year, source, verified) = match self {

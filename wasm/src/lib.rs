@@ -68,7 +68,7 @@ pub fn assess(
 /// short way for every keystroke.
 #[wasm_bindgen]
 pub fn assess_text(document: &[u8], explain: bool) -> String {
-    meguru::assess(document, Options { explain }).to_json()
+    meguru::assess_to_json(document, Options { explain })
 }
 
 /// The catalogue of figures.
