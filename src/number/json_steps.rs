@@ -13,8 +13,9 @@ pub(crate) fn derivation_json(
     figures: &[(&'static str, usize)],
     parts: &[String],
 ) -> String {
+    let size = tape.nodes.borrow().len() * 96;
     let mut steps = JsonSteps {
-        text: String::from("{\"nodes\":["),
+        text: String::with_capacity(size) + "{\"nodes\":[",
         first: true,
     };
     let (sources, figures) = render(tape, figures, parts, &mut steps);
