@@ -1,0 +1,134 @@
+//! What the documentation shows must hold: its documents have no faults, the figures that it prints
+//! are those that come out, and its table of problems is complete.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use common::place;
+use meguru::{Options, assess, assess_to_json};
+use serde_json::Value;
+
+/// Figures are printed rounded; this much may differ, relative to the figure.
+const ROUNDING: f64 = 1e-3;
+
+fn text(path: &str) -> String {
+    fs::read_to_string(place(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The JSON blocks of a Markdown file, as values.
+fn blocks(path: &str) -> Vec<(String, Value)> {
+    let text = text(path);
+    text.split("```json\n")
+        .skip(1)
+        .map(|rest| {
+            let block = rest.split("```").next().unwrap_or_default();
+            let value = serde_json::from_str(block)
+                .unwrap_or_else(|error| panic!("{path}: {error}:\n{block}"));
+            (block.to_owned(), value)
+        })
+        .collect()
+}
+
+/// Fails where a value that is shown is not the one found; what is not shown may be anything.
+fn holds(shown: &Value, found: &Value, place: &str) {
+    match (shown, found) {
+        (Value::Object(shown), Value::Object(found)) => {
+            for (name, shown) in shown {
+                let place = format!("{place}/{name}");
+                let found = found
+                    .get(name)
+                    .unwrap_or_else(|| panic!("{place} does not exist"));
+                holds(shown, found, &place);
+            }
+        }
+        (Value::Number(shown), Value::Number(found)) => {
+            let (shown, found) = (shown.as_f64().unwrap(), found.as_f64().unwrap());
+            let near = (shown - found).abs() <= ROUNDING * found.abs();
+            assert!(near, "{place}: {shown} is printed, {found} comes out");
+        }
+        _ => assert_eq!(shown, found, "{place}"),
+    }
+}
+
+#[test]
+fn documents_have_no_faults_and_give_the_figures_printed_below_them() {
+    for path in ["docs/document.md", "README.md"] {
+        let (mut documents, mut last) = (0, None);
+        for (block, value) in blocks(path) {
+            match value["format"].as_str() {
+                Some("meguru/1") => {
+                    let problems = assess(block.as_bytes(), Options::default()).problems;
+                    assert_eq!(problems, [], "{path}:\n{block}");
+                    let answer = assess_to_json(block.as_bytes(), Options { explain: true });
+                    last = Some(serde_json::from_str::<Value>(&answer).unwrap());
+                    documents += 1;
+                }
+                Some("meguru-assessment/1") => {
+                    let found = last.as_ref().expect("an assessment follows its document");
+                    holds(&value, found, path);
+                }
+                _ => {}
+            }
+        }
+        assert!(documents > 0, "{path} shows no document");
+    }
+}
+
+/// Codes of the catalogue's messages of one kind.
+fn codes(kind: &str) -> BTreeSet<String> {
+    let prefix = format!("{kind}-");
+    text("messages/en/core.ftl")
+        .lines()
+        .filter_map(|line| Some(line.strip_prefix(&prefix)?.split_once(" = ")?.0))
+        .map(|id| id.replacen('-', ".", 1))
+        .collect()
+}
+
+/// The first cells of the table below a heading.
+fn listed(heading: &str) -> BTreeSet<String> {
+    let text = text("docs/document.md");
+    let (_, section) = text
+        .split_once(&format!("\n## {heading}\n"))
+        .unwrap_or_else(|| panic!("no section {heading}"));
+    let section = section.split("\n## ").next().unwrap_or_default();
+    section
+        .lines()
+        .filter_map(|line| Some(line.strip_prefix("| `")?.split_once('`')?.0.to_owned()))
+        .collect()
+}
+
+#[test]
+fn the_tables_of_codes_are_complete() {
+    assert_eq!(listed("Problems"), codes("problem"));
+    assert_eq!(listed("Notes"), codes("note"));
+}
+
+/// A link to a file that does not exist helps nobody.
+#[test]
+fn links_lead_to_files() {
+    for (folder, path) in [
+        ("", "README.md"),
+        ("", "ARCHITECTURE.md"),
+        ("", "CONTRIBUTING.md"),
+        ("docs/", "docs/document.md"),
+        ("examples/", "examples/README.md"),
+    ] {
+        for link in text(path).split("](").skip(1) {
+            let link = link.split([')', '#']).next().unwrap_or_default();
+            if link.is_empty() || link.contains("://") {
+                continue;
+            }
+            let target = place(&format!("{folder}{link}"));
+            assert!(target.exists(), "{path} links to {link}");
+        }
+    }
+}
