@@ -58,6 +58,15 @@ pub(crate) fn print(
         writeln!(out, "\n{}", texts.plain(title))?;
         for (description, figure) in figures {
             print_figure(out, texts, description, figure)?;
+            // The allocations share the account of the footprint that stands above them.
+            let footprint = assessment.figure("carbon_footprint");
+            let repeated = description.id.starts_with("carbon_footprint_by_")
+                && footprint.is_some_and(|above| {
+                    above.notes == figure.notes && above.needs == figure.needs
+                });
+            if !repeated {
+                print_account(out, texts, figure)?;
+            }
         }
     }
     if let Some(derivation) = &assessment.derivation {
@@ -94,7 +103,14 @@ fn print_figure(
             remarks.push(texts.plain(&format!("origin-{word}")));
         }
     }
-    writeln!(out, "  {name}: {value}  {}", remarks.join(", "))?;
+    let remarks = remarks.join(", ");
+    let gap = if remarks.is_empty() { "" } else { "  " };
+    writeln!(out, "  {name}: {value}{gap}{remarks}")?;
+    Ok(())
+}
+
+/// Remarks on a figure, and what would complete it.
+fn print_account(out: &mut impl Write, texts: &Texts, figure: &Figure) -> anyhow::Result<()> {
     for note in &figure.notes {
         writeln!(out, "    - {}", texts.note(note))?;
     }

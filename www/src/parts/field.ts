@@ -10,7 +10,7 @@ import type { QuantityKind } from "../types.ts";
 export interface FieldOptions {
   pointer: string;
   label: string;
-  /** Help under the label. */
+  /** Help under the control, so that the controls of a row stay in line. */
   hint?: string | undefined;
   /** A quantity is read by the core; without it the field is plain text. */
   quantity?: QuantityKind;
@@ -42,8 +42,8 @@ export function field(store: Store, options: FieldOptions): TemplateResult {
   const control = options.choices ? choice(store, options, state) : input(store, options, state);
   return html`<div class=${bare ? "field bare" : "field"}>
     ${bare ? nothing : html`<label for=${id}>${label}</label>`}
-    ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
     <span class="control">${control}${unit ? html`<span class="unit" aria-hidden="true">${unit.word}</span>` : nothing}</span>
+    ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
     ${
       problems.length === 0
         ? nothing
