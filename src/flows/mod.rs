@@ -12,7 +12,7 @@ pub use basis::Note;
 pub(crate) use fact::{Fact, Facts, KnownFact};
 
 use crate::number::Number;
-use crate::resolve::{Destinations, Inflows, Part};
+use crate::resolve::{Conversion, Destinations, Inflows, Part};
 
 macro_rules! symbols {
     ($( $name:ident = $id:literal, $symbol:literal, $unit:literal; )+) => {
@@ -39,6 +39,10 @@ symbols! {
     REMANUFACTURE = "remanufacture", "C_reman", "1";
     REUSE_SHARE = "reuse_share", "C_U", "1";
     RECYCLING = "recycling", "C_R", "1";
+    PLANT_OUTPUT_RATE = "recycling_rate_at_plant_output", "R_out", "1";
+    PLANT_INPUT_RATE = "recycling_rate_at_plant_input", "R_in", "1";
+    SORTING_YIELD = "sorting_yield", "E_ms", "1";
+    RECYCLING_EFFICIENCY = "recycling_efficiency", "E_C", "1";
     COMPOSTING = "composting", "c_comp", "1";
     ENERGY_RECOVERY = "energy_recovery", "c_energy", "1";
     INCINERATION = "incineration", "c_inc", "1";
@@ -153,10 +157,28 @@ fn outflow_shares<N: Number>(scope: N::Scope, shares: &Destinations<'_>) -> Outf
     let remanufacture = N::input(scope, &REMANUFACTURE, &shares.remanufacture);
     OutflowShares {
         reuse: (reuse + remanufacture).named(scope, &REUSE_SHARE),
-        recycling: N::input(scope, &RECYCLING, &shares.recycling),
+        recycling: collected_share(scope, shares),
         composting: N::input(scope, &COMPOSTING, &shares.composting),
         energy_recovery: N::input(scope, &ENERGY_RECOVERY, &shares.energy_recovery),
         incineration: N::input(scope, &INCINERATION, &shares.incineration),
         landfill: N::input(scope, &LANDFILL, &shares.landfill),
     }
+}
+
+/// C_R: as it stands, or from a rate measured behind the collection.
+fn collected_share<N: Number>(scope: N::Scope, shares: &Destinations<'_>) -> N {
+    let (rate, rate_symbol, yields, yield_symbol) = match &shares.conversion {
+        None => return N::input(scope, &RECYCLING, &shares.recycling),
+        Some(Conversion::PlantInput { rate, yields }) => {
+            (rate, &PLANT_INPUT_RATE, yields, &SORTING_YIELD)
+        }
+        Some(Conversion::PlantOutput { rate, yields }) => {
+            (rate, &PLANT_OUTPUT_RATE, yields, &RECYCLING_EFFICIENCY)
+        }
+    };
+    if rate.value == 0.0 {
+        return N::input(scope, &RECYCLING, &shares.recycling);
+    }
+    let collected = N::input(scope, rate_symbol, rate) / N::input(scope, yield_symbol, yields);
+    collected.named(scope, &RECYCLING)
 }

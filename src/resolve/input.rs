@@ -51,6 +51,8 @@ pub enum InputSource<'a> {
     RecyclingEfficiency(&'static RecyclingEfficiency),
     /// A route after use of the table.
     EndOfLife(&'static EndOfLife),
+    /// The same, with what the recycling plants reject taken out of the other destinations.
+    EndOfLifeLessRejects(&'static EndOfLife),
     /// The average life of a product category.
     Lifetime(&'static Category, &'static Lifetime),
     /// A convention of the method.
@@ -76,6 +78,7 @@ impl<'a> InputSource<'a> {
             Self::Factor(row) => InputSource::Factor(row),
             Self::RecyclingEfficiency(row) => InputSource::RecyclingEfficiency(row),
             Self::EndOfLife(row) => InputSource::EndOfLife(row),
+            Self::EndOfLifeLessRejects(row) => InputSource::EndOfLifeLessRejects(row),
             Self::Lifetime(category, row) => InputSource::Lifetime(category, row),
             Self::Convention(text) => InputSource::Convention(text),
             Self::Implied => InputSource::Implied,
@@ -97,7 +100,9 @@ impl<'a> InputSource<'a> {
             Self::RecyclingEfficiency(row) => {
                 (row.id, row.geography, row.year, row.source, row.verified)
             }
-            Self::EndOfLife(row) => (row.id, row.geography, row.year, row.source, row.verified),
+            Self::EndOfLife(row) | Self::EndOfLifeLessRejects(row) => {
+                (row.id, row.geography, row.year, row.source, row.verified)
+            }
             Self::Lifetime(category, row) => (
                 category.id,
                 row.geography,
@@ -145,6 +150,9 @@ impl fmt::Display for InputSource<'_> {
         })?;
         if let Some(source) = source {
             write!(formatter, "; {}", source.licence)?;
+        }
+        if matches!(self, Self::EndOfLifeLessRejects(_)) {
+            formatter.write_str("; less what the recycling plants reject")?;
         }
         formatter.write_str("]")
     }

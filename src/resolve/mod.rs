@@ -15,7 +15,7 @@ pub use activity::{Activity, FactorSum, Leg};
 pub(crate) use geography::serves;
 pub use input::{FieldPath, Input, InputSource, Origin};
 pub(crate) use part::applies_to;
-pub use part::{Destinations, Inflows, Part, Yields};
+pub use part::{Conversion, Destinations, Inflows, Part, Yields};
 pub use product::{Lists, ResolvedProduct, StageInputs, Utility, resolve};
 
 /// A figure, or the field that would make it known.

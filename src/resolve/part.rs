@@ -40,6 +40,8 @@ pub struct Destinations<'a> {
     pub remanufacture: Input<'a>,
     /// Collected for recycling.
     pub recycling: Input<'a>,
+    /// How the collected share follows from a rate measured behind the collection.
+    pub conversion: Option<Conversion<'a>>,
     /// Composted.
     pub composting: Input<'a>,
     /// Burnt with energy recovery.
@@ -48,6 +50,25 @@ pub struct Destinations<'a> {
     pub incineration: Input<'a>,
     /// Landfilled.
     pub landfill: Input<'a>,
+}
+
+/// A recycling rate measured behind the collection, and what of the collected mass got that far.
+#[derive(Clone, Copy, Debug)]
+pub enum Conversion<'a> {
+    /// At the plant's input: over the sorting yield.
+    PlantInput {
+        /// The rate as stated.
+        rate: Input<'a>,
+        /// The sorting yield.
+        yields: Input<'a>,
+    },
+    /// At the plant's output: over the efficiency of recycling (E_C).
+    PlantOutput {
+        /// The rate as stated.
+        rate: Input<'a>,
+        /// The efficiency of recycling.
+        yields: Input<'a>,
+    },
 }
 
 /// Yields of the way from raw material to part.
@@ -448,6 +469,7 @@ fn destinations<'a>(
         reuse: fields.share(&shares.reuse, "/outflow/reuse")?,
         remanufacture: fields.share(&shares.remanufacture, "/outflow/remanufacture")?,
         recycling,
+        conversion: None,
         composting: fields.share(&shares.composting, "/outflow/composting")?,
         energy_recovery: fields.share(&shares.energy_recovery, "/outflow/energy_recovery")?,
         incineration: fields.share(&shares.incineration, "/outflow/incineration")?,
@@ -460,7 +482,12 @@ fn destinations<'a>(
             fields.stated(&shares.sorting_yield, "/outflow/sorting_yield")
         }
     };
-    destinations.recycling = collected(recycling, yields?, &destinations)
+    let (rate, yields) = (recycling, yields?);
+    destinations.conversion = Some(match measured_at {
+        Some(RateMeasuredAt::PlantInput) => Conversion::PlantInput { rate, yields },
+        _ => Conversion::PlantOutput { rate, yields },
+    });
+    destinations.recycling = collected(rate, yields, &destinations)
         .inspect_err(|sum| {
             problems.push(
                 Problem::error("share.collected_above_one", recycling.path.to_string())
@@ -517,6 +544,7 @@ fn table_destinations<'a>(
         reuse: share(row.reuse, "/outflow/reuse"),
         remanufacture: share(0.0, "/outflow/remanufacture"),
         recycling: share(row.recycling, "/outflow/recycling"),
+        conversion: None,
         composting: share(row.composting, "/outflow/composting"),
         energy_recovery: share(row.energy_recovery, "/outflow/energy_recovery"),
         incineration: share(row.incineration, "/outflow/incineration"),
@@ -525,7 +553,7 @@ fn table_destinations<'a>(
     if row.measured_at == MeasuredAt::PlantOutput
         && let Ok(efficiency) = efficiency
     {
-        from_plant_output(&mut destinations, efficiency);
+        from_plant_output(&mut destinations, efficiency, row);
     }
     Some(destinations)
 }
@@ -533,7 +561,11 @@ fn table_destinations<'a>(
 /// Turns statistics of the recycling plants' output into what was collected. Their other shares
 /// hold what the plants reject, so these shrink by as much as the collected share grows. Where the
 /// output is more than the yield allows, it stays as it is: fewer collected never flatters.
-fn from_plant_output(destinations: &mut Destinations<'_>, efficiency: Input<'_>) {
+fn from_plant_output<'a>(
+    destinations: &mut Destinations<'a>,
+    efficiency: Input<'a>,
+    row: &'static EndOfLife,
+) {
     let output = destinations.recycling.value;
     let collected = output / efficiency.value;
     if output <= 0.0 || efficiency.value <= 0.0 || collected > 1.0 {
@@ -544,6 +576,11 @@ fn from_plant_output(destinations: &mut Destinations<'_>, efficiency: Input<'_>)
     } else {
         0.0
     };
+    let rate = destinations.recycling;
+    destinations.conversion = Some(Conversion::PlantOutput {
+        rate,
+        yields: efficiency,
+    });
     destinations.recycling.value = collected;
     for share in [
         &mut destinations.reuse,
@@ -553,6 +590,7 @@ fn from_plant_output(destinations: &mut Destinations<'_>, efficiency: Input<'_>)
         &mut destinations.landfill,
     ] {
         share.value *= rest;
+        share.source = Some(InputSource::EndOfLifeLessRejects(row));
     }
 }
 
