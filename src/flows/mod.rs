@@ -16,7 +16,15 @@ use crate::resolve::{Conversion, Destinations, Inflows, Part};
 
 macro_rules! symbols {
     ($( $name:ident = $id:literal, $symbol:literal, $unit:literal; )+) => {
-        $( pub(crate) static $name: $crate::number::Symbol = $crate::number::Symbol { id: $id, symbol: $symbol, unit: $unit }; )+
+        $( pub(crate) static $name: $crate::number::Symbol = $crate::number::Symbol {
+            id: $id,
+            symbol: $symbol,
+            unit: $unit,
+            json: $crate::number::SymbolJson {
+                name: concat!("\"id\":\"", $id, "\",\"symbol\":\"", $symbol, "\""),
+                unit: concat!(",\"unit\":\"", $unit, "\""),
+            },
+        }; )+
     };
 }
 pub(crate) use symbols;

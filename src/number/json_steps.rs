@@ -5,7 +5,7 @@
 //! written as an escape: a browser decodes a text that is all ASCII ten times faster, and decoding
 //! took as long as everything else. A test holds this writer to what serde writes.
 
-use super::render::{Step, Steps, render};
+use super::render::{Signs, Step, Steps, render};
 use super::trace::Tape;
 use crate::resolve::Origin;
 
@@ -16,11 +16,16 @@ pub(crate) fn derivation_json(
     parts: &[String],
 ) -> String {
     let size = tape.nodes.borrow().len() * 96;
+    let parts = parts
+        .iter()
+        .map(|part| [",\"of\":\"", part, "\""].concat())
+        .collect();
     let mut steps = JsonSteps {
         text: String::with_capacity(size) + "{\"nodes\":[",
         first: true,
+        parts,
     };
-    let (sources, figures) = render(tape, figures, parts, &mut steps);
+    let (sources, figures) = render(tape, figures, &mut steps);
     let mut text = steps.text;
     text.push_str("],\"sources\":");
     // Texts and numbers always serialise.
@@ -44,22 +49,40 @@ pub(crate) fn derivation_json(
 struct JsonSteps {
     text: String,
     first: bool,
+    /// The field `of` of each part.
+    parts: Vec<String>,
+}
+
+/// What an input's JSON says between its unit and its path.
+fn origin_and_path(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Evidenced => ",\"origin\":\"evidenced\",\"path\":\"",
+        Origin::Stated => ",\"origin\":\"stated\",\"path\":\"",
+        Origin::Default => ",\"origin\":\"default\",\"path\":\"",
+        Origin::Estimated => ",\"origin\":\"estimated\",\"path\":\"",
+    }
 }
 
 impl Steps for JsonSteps {
+    const SIGNS: &'static Signs = &Signs {
+        minus: "\\u2212",
+        times: "\\u00d7",
+        sum: "\\u03a3",
+    };
+
+    // Few long pieces instead of many short ones: in a browser every copy costs a call.
     fn step(&mut self, step: &Step<'_>) {
         let text = &mut self.text;
-        text.push_str(if self.first {
-            "{\"kind\":\""
-        } else {
-            ",{\"kind\":\""
+        text.push_str(match (step.input.is_some(), self.first) {
+            (true, true) => "{\"kind\":\"input\",",
+            (true, false) => ",{\"kind\":\"input\",",
+            (false, true) => "{\"kind\":\"formula\",",
+            (false, false) => ",{\"kind\":\"formula\",",
         });
         self.first = false;
-        text.push_str(step.kind);
-        field(text, "\",\"id\":\"", step.id);
-        field(text, ",\"symbol\":\"", step.symbol);
-        if let Some(of) = step.of {
-            field(text, ",\"of\":\"", of);
+        text.push_str(step.symbol.json.name);
+        if let Some(of) = step.part.and_then(|part| self.parts.get(part)) {
+            text.push_str(of);
         }
         text.push_str(",\"value\":");
         if step.value.is_finite() {
@@ -67,13 +90,13 @@ impl Steps for JsonSteps {
         } else {
             text.push_str("null");
         }
-        field(text, ",\"unit\":\"", step.unit);
+        match step.unit {
+            None => text.push_str(step.symbol.json.unit),
+            Some(unit) => field(text, ",\"unit\":\"", unit),
+        }
         if let Some(formula) = step.text {
-            text.push_str(",\"formula\":\"");
-            escaped(text, &formula.symbols);
-            text.push_str("\",\"numbers\":\"");
-            escaped(text, &formula.numbers);
-            text.push('"');
+            field(text, ",\"formula\":\"", &formula.symbols);
+            field(text, ",\"numbers\":\"", &formula.numbers);
             for (position, term) in formula.terms.iter().enumerate() {
                 text.push_str(if position == 0 { ",\"terms\":[" } else { "," });
                 integer(text, *term);
@@ -83,8 +106,7 @@ impl Steps for JsonSteps {
             }
         }
         if let Some((origin, path, source)) = step.input {
-            field(text, ",\"origin\":\"", word(origin));
-            field(text, ",\"path\":\"", path);
+            field(text, origin_and_path(origin), path);
             if let Some(source) = source {
                 text.push_str(",\"source\":");
                 integer(text, source);
@@ -94,8 +116,8 @@ impl Steps for JsonSteps {
     }
 }
 
-/// A quoted text behind its name. Ids, symbols, units and pointers are the program's own words:
-/// nothing in them needs an escape.
+/// A quoted text behind its name. Units, formulas and pointers are the program's own words: nothing
+/// in them needs an escape.
 fn field(text: &mut String, before: &str, value: &str) {
     text.push_str(before);
     text.push_str(value);
@@ -133,13 +155,4 @@ fn integer(text: &mut String, number: usize) {
     }
     let start = digits.len() - length;
     text.extend(digits.iter().skip(start).map(|digit| char::from(*digit)));
-}
-
-fn word(origin: Origin) -> &'static str {
-    match origin {
-        Origin::Evidenced => "evidenced",
-        Origin::Stated => "stated",
-        Origin::Default => "default",
-        Origin::Estimated => "estimated",
-    }
 }

@@ -27,6 +27,17 @@ pub struct Symbol {
     pub symbol: &'static str,
     /// Unit, `1` for a share or ratio.
     pub unit: &'static str,
+    /// The three as JSON, made when the program is built.
+    pub(crate) json: SymbolJson,
+}
+
+/// A symbol as JSON: what every one of its steps begins with.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct SymbolJson {
+    /// Id and symbol.
+    pub(crate) name: &'static str,
+    /// The unit, for steps that have no other.
+    pub(crate) unit: &'static str,
 }
 
 /// A number a formula can compute with: four operations, sums, and limits. Nothing else, so that

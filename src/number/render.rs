@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Symbol;
 use super::trace::{Node, Operation, RecordedSource, SourceKey, Tape};
 use crate::resolve::Origin;
 
@@ -56,30 +57,52 @@ pub struct Derivation {
 /// A step as the renderer hands it on, before anybody decides how to keep it.
 pub(super) struct Step<'v> {
     pub(super) kind: &'static str,
-    pub(super) id: &'static str,
-    pub(super) symbol: &'static str,
-    pub(super) of: Option<&'v str>,
+    pub(super) symbol: &'static Symbol,
+    pub(super) part: Option<usize>,
     pub(super) value: f64,
-    pub(super) unit: &'static str,
+    /// Unit, where the symbol's own is not fixed.
+    pub(super) unit: Option<&'static str>,
     pub(super) text: Option<&'v Text>,
     pub(super) input: Option<(Origin, &'v str, Option<usize>)>,
 }
 
+/// Signs of formulas outside ASCII.
+pub(super) struct Signs {
+    pub(super) minus: &'static str,
+    pub(super) times: &'static str,
+    pub(super) sum: &'static str,
+}
+
 /// What becomes of steps: structs for Rust, JSON text for everybody else.
 pub(super) trait Steps {
+    /// How the signs outside ASCII are written.
+    const SIGNS: &'static Signs;
+
     fn step(&mut self, step: &Step<'_>);
 }
 
-impl Steps for Vec<DerivationNode> {
+/// Steps as structs, with the pointers of the parts.
+struct StructSteps<'p> {
+    nodes: Vec<DerivationNode>,
+    parts: &'p [String],
+}
+
+impl Steps for StructSteps<'_> {
+    const SIGNS: &'static Signs = &Signs {
+        minus: "−",
+        times: "×",
+        sum: "Σ",
+    };
+
     fn step(&mut self, step: &Step<'_>) {
         let text = step.text;
-        self.push(DerivationNode {
+        self.nodes.push(DerivationNode {
             kind: step.kind,
-            id: step.id,
-            symbol: step.symbol,
-            of: step.of.map(str::to_owned),
+            id: step.symbol.id,
+            symbol: step.symbol.symbol,
+            of: step.part.and_then(|part| self.parts.get(part).cloned()),
             value: step.value,
-            unit: step.unit,
+            unit: step.unit.unwrap_or(step.symbol.unit),
             formula: text.map(|text| text.symbols.clone()),
             numbers: text.map(|text| text.numbers.clone()),
             terms: text.map(|text| text.terms.clone()).unwrap_or_default(),
@@ -96,10 +119,13 @@ pub(crate) fn derivation(
     figures: &[(&'static str, usize)],
     parts: &[String],
 ) -> Derivation {
-    let mut nodes = Vec::new();
-    let (sources, figures) = render(tape, figures, parts, &mut nodes);
+    let mut steps = StructSteps {
+        nodes: Vec::new(),
+        parts,
+    };
+    let (sources, figures) = render(tape, figures, &mut steps);
     Derivation {
-        nodes,
+        nodes: steps.nodes,
         sources,
         figures,
     }
@@ -107,17 +133,16 @@ pub(crate) fn derivation(
 
 /// Hands every step that a figure rests on to `steps`, and gives back the citations and the
 /// figures' steps.
-pub(super) fn render(
+pub(super) fn render<S: Steps>(
     tape: Tape,
     figures: &[(&'static str, usize)],
-    parts: &[String],
-    steps: &mut impl Steps,
+    steps: &mut S,
 ) -> (Vec<String>, Vec<(&'static str, usize)>) {
     let record = tape.nodes.into_inner();
     let mut renderer = Renderer {
         reached: reached(&record, figures),
         record: &record,
-        parts,
+        signs: S::SIGNS,
         numbers: vec![None; record.len()],
         count: 0,
         sources: vec![],
@@ -183,7 +208,7 @@ fn mark(reached: &mut [Reached], index: usize) {
 
 struct Renderer<'r> {
     record: &'r [Node],
-    parts: &'r [String],
+    signs: &'static Signs,
     reached: Vec<Reached>,
     /// Numbers as written; most stand in several formulas.
     numbers: Vec<Option<Box<str>>>,
@@ -212,6 +237,15 @@ impl Text {
         self.numbers.clear();
         self.terms.clear();
     }
+}
+
+/// Sign between two operands.
+#[derive(Clone, Copy)]
+enum Sign {
+    Plus,
+    Minus,
+    Times,
+    Over,
 }
 
 /// How tightly an operation binds, for brackets.
@@ -244,14 +278,10 @@ impl Renderer<'_> {
         self.count += 1;
         let mut step = Step {
             kind: "formula",
-            id: symbol.id,
-            symbol: symbol.symbol,
-            of: node
-                .part
-                .and_then(|part| self.parts.get(part))
-                .map(String::as_str),
+            symbol,
+            part: node.part,
             value: node.value,
-            unit: node.unit.unwrap_or(symbol.unit),
+            unit: node.unit,
             text: None,
             input: None,
         };
@@ -273,7 +303,7 @@ impl Renderer<'_> {
         text.clear();
         self.operation(&node.operation, Binding::Sum, text);
         if matches!(node.operation, Operation::Constant) {
-            text.push(&number(node.value));
+            text.push(&self.written(node.value));
         }
         step.text = Some(text);
         steps.step(&step);
@@ -289,9 +319,14 @@ impl Renderer<'_> {
         })
     }
 
+    fn written(&self, value: f64) -> String {
+        number(value, self.signs.minus)
+    }
+
     fn push_number(&mut self, index: usize, value: f64, text: &mut Text) {
         if let Some(known) = self.numbers.get_mut(index) {
-            let known = known.get_or_insert_with(|| number(value).into_boxed_str());
+            let known =
+                known.get_or_insert_with(|| number(value, self.signs.minus).into_boxed_str());
             text.numbers.push_str(known);
         }
     }
@@ -305,7 +340,7 @@ impl Renderer<'_> {
             self.push_number(index, node.value, text);
             text.terms.extend(self.step_of(index));
         } else if matches!(node.operation, Operation::Constant) {
-            text.push(&number(node.value));
+            text.push(&self.written(node.value));
         } else {
             self.operation(&node.operation, binding, text);
         }
@@ -315,12 +350,16 @@ impl Renderer<'_> {
         use Binding::{Divisor, Product, Sum};
         match operation {
             Operation::Input { .. } | Operation::Constant => {}
-            Operation::Add(a, b) => self.infix((*a, Sum), " + ", (*b, Sum), outer, text),
-            Operation::Subtract(a, b) => self.infix((*a, Sum), " − ", (*b, Product), outer, text),
-            Operation::Multiply(a, b) => {
-                self.infix((*a, Product), " × ", (*b, Product), outer, text);
+            Operation::Add(a, b) => self.infix((*a, Sum), Sign::Plus, (*b, Sum), outer, text),
+            Operation::Subtract(a, b) => {
+                self.infix((*a, Sum), Sign::Minus, (*b, Product), outer, text);
             }
-            Operation::Divide(a, b) => self.infix((*a, Product), " / ", (*b, Divisor), outer, text),
+            Operation::Multiply(a, b) => {
+                self.infix((*a, Product), Sign::Times, (*b, Product), outer, text);
+            }
+            Operation::Divide(a, b) => {
+                self.infix((*a, Product), Sign::Over, (*b, Divisor), outer, text);
+            }
             Operation::Sum(terms) => self.sum(terms, outer, text),
             Operation::OrZero(a) => {
                 // The limit catches rounding in differences; it is part of the formula only
@@ -347,22 +386,25 @@ impl Renderer<'_> {
     fn infix(
         &mut self,
         (left, left_binding): (usize, Binding),
-        sign: &str,
+        sign: Sign,
         (right, right_binding): (usize, Binding),
         outer: Binding,
         text: &mut Text,
     ) {
-        let own = if matches!(sign, " + " | " − ") {
-            Binding::Sum
-        } else {
-            Binding::Product
+        let (own, word) = match sign {
+            Sign::Plus => (Binding::Sum, "+"),
+            Sign::Minus => (Binding::Sum, self.signs.minus),
+            Sign::Times => (Binding::Product, self.signs.times),
+            Sign::Over => (Binding::Product, "/"),
         };
         let brackets = own < outer;
         if brackets {
             text.push("(");
         }
         self.operand(left, left_binding, text);
-        text.push(sign);
+        text.push(" ");
+        text.push(word);
+        text.push(" ");
         self.operand(right, right_binding, text);
         if brackets {
             text.push(")");
@@ -394,7 +436,8 @@ impl Renderer<'_> {
         if let Some(symbol) = same {
             text.symbols.truncate(before);
             if terms.len() > 1 {
-                text.symbols.push_str("Σ ");
+                text.symbols.push_str(self.signs.sum);
+                text.symbols.push(' ');
             }
             text.symbols.push_str(symbol.symbol);
         }
@@ -408,7 +451,7 @@ impl Renderer<'_> {
 ///
 /// Rounded by arithmetic and written in the shortest form, by the library that the JSON writer uses too:
 /// formatting to a given number of decimals would add its tables to the browser's download.
-pub(crate) fn number(value: f64) -> String {
+fn number(value: f64, minus: &str) -> String {
     let (mut size, mut power) = (value.abs(), 1.0_f64);
     while size > 0.0 && size < 99_999.5 && power < 1e15 {
         size *= 10.0;
@@ -420,7 +463,7 @@ pub(crate) fn number(value: f64) -> String {
     let text = text.strip_suffix(".0").unwrap_or(text);
     match text.strip_prefix('-') {
         Some("0") => "0".to_owned(),
-        Some(digits) => ["−", digits].concat(),
+        Some(digits) => [minus, digits].concat(),
         None => text.to_owned(),
     }
 }
@@ -431,12 +474,12 @@ mod tests {
 
     #[test]
     fn numbers_keep_six_significant_digits() {
-        assert_eq!(number(0.0), "0");
-        assert_eq!(number(320.0), "320");
-        assert_eq!(number(0.32), "0.32");
-        assert_eq!(number(1.0 / 3.0), "0.333333");
-        assert_eq!(number(0.000_123_456_78), "0.000123457");
-        assert_eq!(number(-12.5), "−12.5");
-        assert_eq!(number(1_234_567.0), "1234567");
+        assert_eq!(number(0.0, "−"), "0");
+        assert_eq!(number(320.0, "−"), "320");
+        assert_eq!(number(0.32, "−"), "0.32");
+        assert_eq!(number(1.0 / 3.0, "−"), "0.333333");
+        assert_eq!(number(0.000_123_456_78, "−"), "0.000123457");
+        assert_eq!(number(-12.5, "−"), "−12.5");
+        assert_eq!(number(1_234_567.0, "−"), "1234567");
     }
 }
