@@ -3,7 +3,7 @@
 use super::measure::{
     Amount, EmissionFactor, Kilometres, Mass, Positive, Quantity, RateMeasuredAt, Share, Years,
 };
-use super::read::{Extensions, document_object, document_words};
+use super::read::{Extensions, Stated, document_object, document_words};
 
 document_object! {
     /// A product as a company states it: what it is, what it is made of, and what happens to it.
@@ -283,6 +283,33 @@ document_object! {
         /// Distance.
         #[required]
         distance_km: Quantity<Kilometres>,
+    }
+}
+
+impl Inflow {
+    /// The shares by origin, which are disjoint.
+    pub fn shares(&self) -> [&Stated<Quantity<Share>>; 4] {
+        [
+            &self.post_consumer_recycled,
+            &self.pre_consumer_recycled,
+            &self.reused,
+            &self.renewable,
+        ]
+    }
+}
+
+impl Outflow {
+    /// The shares by destination, which are disjoint.
+    pub fn shares(&self) -> [&Stated<Quantity<Share>>; 7] {
+        [
+            &self.reuse,
+            &self.remanufacture,
+            &self.recycling,
+            &self.composting,
+            &self.energy_recovery,
+            &self.incineration,
+            &self.landfill,
+        ]
     }
 }
 

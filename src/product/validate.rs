@@ -299,12 +299,7 @@ fn validate_inflow(inflow: &mut Stated<Inflow>, at: &Path<'_>, problems: &mut Ve
         ));
         shares.recycling_efficiency = Stated::Wrong;
     }
-    if let Some(sum) = sum_above_one(&[
-        &shares.post_consumer_recycled,
-        &shares.pre_consumer_recycled,
-        &shares.reused,
-        &shares.renewable,
-    ]) {
+    if let Some(sum) = sum_above_one(&shares.shares()) {
         problems.push(Problem::error("share.sum_above_one", at.pointer()).with("sum", sum));
         *inflow = Stated::Wrong;
     }
@@ -333,15 +328,7 @@ fn validate_outflow(outflow: &mut Stated<Outflow>, at: &Path<'_>, problems: &mut
     let Stated::Value(shares) = outflow else {
         return;
     };
-    if let Some(sum) = sum_above_one(&[
-        &shares.reuse,
-        &shares.remanufacture,
-        &shares.recycling,
-        &shares.composting,
-        &shares.energy_recovery,
-        &shares.incineration,
-        &shares.landfill,
-    ]) {
+    if let Some(sum) = sum_above_one(&shares.shares()) {
         problems.push(Problem::error("share.sum_above_one", at.pointer()).with("sum", sum));
         *outflow = Stated::Wrong;
     }

@@ -353,14 +353,7 @@ fn is_silent(inflow: &Stated<Inflow>) -> bool {
     match inflow {
         Stated::Absent => true,
         Stated::Wrong => false,
-        Stated::Value(shares) => [
-            &shares.post_consumer_recycled,
-            &shares.pre_consumer_recycled,
-            &shares.reused,
-            &shares.renewable,
-        ]
-        .iter()
-        .all(|share| share.is_absent()),
+        Stated::Value(shares) => shares.shares().iter().all(|share| share.is_absent()),
     }
 }
 
@@ -440,19 +433,9 @@ fn destinations<'a>(
     if outflow.is_wrong() {
         return Err(unknown);
     }
-    let stated = outflow.value().filter(|shares| {
-        ![
-            &shares.reuse,
-            &shares.remanufacture,
-            &shares.recycling,
-            &shares.composting,
-            &shares.energy_recovery,
-            &shares.incineration,
-            &shares.landfill,
-        ]
-        .iter()
-        .all(|share| share.is_absent())
-    });
+    let stated = outflow
+        .value()
+        .filter(|shares| !shares.shares().iter().all(|share| share.is_absent()));
     let Some(shares) = stated else {
         return table_destinations(material, setting, efficiency, fields).ok_or(unknown);
     };
