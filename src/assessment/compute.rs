@@ -2,16 +2,11 @@
 
 use super::{Figure, description};
 use crate::circularity::{material_circularity as mci, recycled_content as content};
-use crate::flows::{Basis, Facts, InflowMasses, KnownFact, Note, PartFlows, part_flows, symbols};
+use crate::flows::{Basis, Facts, InflowMasses, KnownFact, Note, PartFlows, VIRGIN, part_flows};
 use crate::footprint::{self, STAGES, Stage};
 use crate::number::{Number, Symbol};
 use crate::resolve::{FieldPath, Origin, ResolvedProduct};
 use crate::tables::Family;
-
-symbols! {
-    PRODUCT_MASS = "product_mass", "M", "kg";
-    VIRGIN = "virgin_feedstock", "V", "kg";
-}
 
 /// A figure before it is written.
 pub(super) struct Computed<'a, N> {
@@ -234,7 +229,7 @@ fn product_mass<'a, N: Number>(scope: N::Scope, parts: &Parts<'_, 'a, N>) -> Com
         [&facts.mass, &NONE, &NONE, &NONE, &NONE]
     });
     let masses: Vec<N> = usable.iter().map(|(_, mass, _)| *mass).collect();
-    let value = (basis.used > 0.0).then(|| N::sum(scope, &masses).named(scope, &PRODUCT_MASS));
+    let value = (basis.used > 0.0).then(|| N::sum(scope, &masses).named(scope, &mci::MASS_TOTAL));
     Computed::new("product_mass", value, basis)
 }
 

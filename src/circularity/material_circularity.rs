@@ -8,13 +8,12 @@
 //! The product is one system: flows are summed over its parts, then one linear flow index is
 //! formed. That is not the mass-weighted mean of the parts' own indicators.
 
-use crate::flows::{InflowMasses, OutflowShares, symbols};
+use crate::flows::{InflowMasses, OutflowShares, RECYCLING_EFFICIENCY, VIRGIN, symbols};
 use crate::number::Number;
 use crate::resolve::{Part, Utility};
 
 symbols! {
     FEEDSTOCK_RECYCLING = "feedstock_recycling_efficiency", "E_F", "1";
-    RECYCLING_EFFICIENCY = "recycling_efficiency", "E_C", "1";
     ENERGY_EFFICIENCY = "energy_recovery_efficiency", "E_E", "1";
     BIOGENIC_CARBON = "biogenic_carbon_content", "B_C", "1";
     COMPOSTED = "eligible_composting", "C_C", "1";
@@ -33,10 +32,6 @@ symbols! {
     INDICATOR = "mci", "MCI", "1";
     INDICATOR_AT_AVERAGE_LIFE = "mci_at_average_life", "MCI", "1";
     MASS_TOTAL = "product_mass", "M", "kg";
-    VIRGIN_TOTAL = "virgin_feedstock", "V", "kg";
-    DISPOSED_TOTAL = "waste_disposed", "W_0", "kg";
-    RECYCLING_LOSS_TOTAL = "waste_of_recycling", "W_C", "kg";
-    FEEDSTOCK_LOSS_TOTAL = "waste_of_feedstock_recycling", "W_F", "kg";
 }
 
 /// Unrecoverable waste of one part, kg.
@@ -157,9 +152,9 @@ pub fn unrecoverable_waste<N: Number>(scope: N::Scope, waste: &[Waste<N>]) -> (N
         let terms: Vec<N> = waste.iter().map(pick).collect();
         N::sum(scope, &terms).named(scope, symbol)
     };
-    let disposed = sum(|waste| waste.disposed, &DISPOSED_TOTAL);
-    let recycling = sum(|waste| waste.recycling, &RECYCLING_LOSS_TOTAL);
-    let feedstock = sum(|waste| waste.feedstock_recycling, &FEEDSTOCK_LOSS_TOTAL);
+    let disposed = sum(|waste| waste.disposed, &DISPOSED);
+    let recycling = sum(|waste| waste.recycling, &RECYCLING_LOSS);
+    let feedstock = sum(|waste| waste.feedstock_recycling, &FEEDSTOCK_LOSS);
     let two = N::constant(scope, 2.0);
     let total = (disposed + (feedstock + recycling) / two).named(scope, &WASTE);
     (total, recycling, feedstock)
@@ -171,7 +166,7 @@ pub fn linear_flow<N: Number>(scope: N::Scope, parts: &[PartTerms<N>]) -> Linear
     let virgin: Vec<N> = parts.iter().map(|part| part.virgin).collect();
     let waste: Vec<Waste<N>> = parts.iter().map(|part| part.waste).collect();
     let mass = N::sum(scope, &masses).named(scope, &MASS_TOTAL);
-    let virgin = N::sum(scope, &virgin).named(scope, &VIRGIN_TOTAL);
+    let virgin = N::sum(scope, &virgin).named(scope, &VIRGIN);
     let (total, recycling, feedstock) = unrecoverable_waste(scope, &waste);
     let two = N::constant(scope, 2.0);
     let index = (virgin + total) / (two * mass + (feedstock - recycling) / two);

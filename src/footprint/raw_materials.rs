@@ -1,7 +1,7 @@
 //! Raw materials and pre-processing: mass of feedstock times the factor of its making.
 
 use super::{FACTOR, RAW_MATERIALS, Stage};
-use crate::flows::{Basis, Fact, Facts, KnownFact, Note, PartFlows, symbols};
+use crate::flows::{Basis, Fact, Facts, Note, PartFlows, symbols};
 use crate::number::Number;
 use crate::product::Stated;
 use crate::resolve::{FieldPath, Input, Part, factor_input};
@@ -35,7 +35,7 @@ pub(crate) fn raw_materials<'a, N: Number>(
     let mut basis = Basis::default();
     let mut terms = Vec::with_capacity(parts.len());
     for (index, ((part, flows), facts)) in parts.iter().zip(flows).zip(facts).enumerate() {
-        let factors = factors(part, &mut basis);
+        let factors = factors(part, facts, &mut basis);
         let known = factors
             .as_ref()
             .map(|(_, fact)| *fact)
@@ -66,9 +66,10 @@ pub(crate) fn raw_materials<'a, N: Number>(
 /// data, not a default of the document: it does not weaken the figure's origin.
 fn factors<'a>(
     part: &Part<'a>,
+    facts: &Facts<'a>,
     basis: &mut Basis<'a>,
 ) -> Result<(Factors<'a>, Fact), FieldPath<'a>> {
-    let kilograms = part.mass().unwrap_or(0.0);
+    let kilograms = facts.kilograms.unwrap_or(0.0);
     let at = |field| FieldPath {
         base: part.pointer,
         field,
@@ -97,7 +98,7 @@ fn factors<'a>(
                     kilograms * reused,
                 );
             }
-            (virgin, recycled, inflow_fact(part))
+            (virgin, recycled, facts.inflow?)
         }
         // A wrong statement is not replaced by an assumption.
         Err(missing) if !part.origin_not_stated => return Err(*missing),
@@ -128,11 +129,6 @@ fn factors<'a>(
         basis.note_mass(Note::new("footprint.assumed_virgin"), kilograms);
     }
     Ok((Factors::Table { virgin, recycled }, fact))
-}
-
-fn inflow_fact(part: &Part<'_>) -> Fact {
-    let known: KnownFact<'_> = Facts::of(part).inflow;
-    known.unwrap_or(Fact::NONE)
 }
 
 fn footprint<N: Number>(

@@ -5,6 +5,7 @@
 //! close the gap.
 
 mod activity;
+mod destinations;
 mod geography;
 mod input;
 mod part;
@@ -12,10 +13,11 @@ mod product;
 
 pub(crate) use activity::factor_input;
 pub use activity::{Activity, FactorSum, Leg};
+pub(crate) use destinations::applies_to;
+pub use destinations::{Conversion, Destinations};
 pub(crate) use geography::serves;
 pub use input::{FieldPath, Input, InputSource, Origin};
-pub(crate) use part::applies_to;
-pub use part::{Conversion, Destinations, Inflows, Part, Yields};
+pub use part::{Inflows, Part, Yields};
 pub use product::{Lists, ResolvedProduct, StageInputs, Utility, resolve};
 
 /// A figure, or the field that would make it known.
