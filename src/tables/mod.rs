@@ -1,10 +1,13 @@
-//! Reference tables: emission factors, recycling efficiencies, end-of-life routes, lifetimes.
+//! Reference tables: emission factors, recycling efficiencies, end-of-life routes, lifetimes,
+//! critical raw materials.
 //!
 //! The rows live as reviewed text under `data/`; `cargo xtask generate` turns the ones that a
 //! calculation can reach into `generated.rs`, and a test keeps the two together.
 
+mod critical;
 mod generated;
 
+pub use critical::*;
 pub use generated::*;
 
 /// Where a row of a table comes from.
@@ -129,6 +132,12 @@ pub struct Material {
     pub recycled_factor: Option<usize>,
     /// Index into [`RECYCLING_EFFICIENCIES`].
     pub recycling_efficiency: Option<usize>,
+    /// What it contains of critical raw materials. `None`: nobody knows; empty: none of them.
+    pub critical_contents: Option<&'static [MaterialContent]>,
+    /// How well the contents are known as a whole: as well as the least known of them.
+    pub contents_verified: Option<Verified>,
+    /// Index into [`SOURCES`]: where that least known statement comes from.
+    pub contents_source: Option<usize>,
 }
 
 /// A reference material and its index in [`MATERIALS`], by its id.

@@ -40,7 +40,10 @@ fn parse(text_of: impl Fn(&str) -> Result<String>) -> Result<Tables> {
     if !complaints.is_empty() {
         bail!("{}", complaints.join("\n"));
     }
-    // The core looks materials up by bisection.
+    // The core looks materials and raw materials up by bisection.
     tables.materials.sort_by(|one, other| one.id.cmp(&other.id));
+    tables
+        .critical_raw_materials
+        .sort_by(|one, other| one.id.cmp(&other.id));
     Ok(tables)
 }

@@ -1,6 +1,7 @@
 //! What could mislead a reader of a result, looked for across all tables.
 
 mod activities;
+mod critical;
 mod identity;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,6 +40,8 @@ impl<'a> Check<'a> {
         self.lifetimes();
         self.treatments();
         self.plastics_burnt_in_japan();
+        self.lists_of_critical_raw_materials();
+        self.contents();
         for row in &self.tables.energy {
             self.activity(row, &["fuel", "electricity", "use"]);
         }

@@ -2,6 +2,8 @@
 //!
 //! The rest of the factors stays under `data/`: what nobody can reach would only weigh.
 
+mod critical;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -18,8 +20,10 @@ const HEAD: &str =
 )]
 
 use super::{
-    Applies, Category, EndOfLife, EnergyFactor, Factor, FactorDescription, Family, Lifetime, Material, MeasuredAt,
-    RecyclingEfficiency, Source, TransportFactor, Treatment, TreatmentFactor, Verified,
+    Applies, Category, CriticalRawMaterial, CriticalRawMaterialName, EndOfLife,
+    EnergyFactor, Factor, FactorDescription, Family, Lifetime, Material, MaterialContent,
+    MeasuredAt, RecyclingEfficiency, Source, TransportFactor, Treatment, TreatmentFactor,
+    Verified,
 };
 ";
 
@@ -40,11 +44,18 @@ pub fn rust(tables: &Tables) -> Result<String> {
             .collect(),
         materials: index(tables.materials.iter().map(|material| material.id.as_str())),
         efficiencies: index(efficiencies(tables)),
+        raw_materials: index(
+            tables
+                .critical_raw_materials
+                .iter()
+                .map(|row| row.id.as_str()),
+        ),
         sources: Vec::new(),
     };
     let mut body = String::new();
     writer.factors(&factors, &mut body)?;
     writer.efficiencies(&mut body)?;
+    writer.critical_raw_materials(&mut body)?;
     writer.materials(&mut body)?;
     writer.end_of_life(&mut body)?;
     writer.categories(&mut body)?;
@@ -112,12 +123,23 @@ struct Writer<'a> {
     factors: BTreeMap<&'a str, usize>,
     materials: BTreeMap<&'a str, usize>,
     efficiencies: BTreeMap<&'a str, usize>,
+    raw_materials: BTreeMap<&'a str, usize>,
     sources: Vec<(String, &'a str)>,
 }
 
 impl<'a> Writer<'a> {
     /// The fields that every figure with a source has.
     fn provenance(&mut self, of: &'a Provenance) -> Result<String> {
+        let number = self.source(of)?;
+        let verified = verified(of.verified);
+        Ok(format!(
+            "geography: {:?}, year: {:?}, source: {number}, verified: {verified}",
+            of.geography, of.year
+        ))
+    }
+
+    /// The index of a figure's source, which is added where it is new.
+    fn source(&mut self, of: &'a Provenance) -> Result<usize> {
         let citation = citation(of);
         let licences = &self.tables.licences;
         let licence = licences
@@ -126,15 +148,10 @@ impl<'a> Writer<'a> {
             .context("no such licence")?;
         let source = (citation, licence.name.as_str());
         let known = self.sources.iter().position(|known| *known == source);
-        let number = known.unwrap_or_else(|| {
+        Ok(known.unwrap_or_else(|| {
             self.sources.push(source);
             self.sources.len() - 1
-        });
-        let verified = verified(of.verified);
-        Ok(format!(
-            "geography: {:?}, year: {:?}, source: {number}, verified: {verified}",
-            of.geography, of.year
-        ))
+        }))
     }
 
     fn factors(&mut self, rows: &[&'a Factor], out: &mut String) -> Result<()> {
@@ -203,11 +220,13 @@ impl<'a> Writer<'a> {
         )?;
         for row in &self.tables.materials {
             let carbon = row.biogenic_carbon;
+            let contents = self.contents(row)?;
             writeln!(
                 out,
                 "Material {{ id: {:?}, name_en: {:?}, name_ja: {:?}, family: {}, \
                  biological: {}, biogenic_carbon_fraction: {:?}, biogenic_carbon_verified: {}, \
-                 virgin_factor: {:?}, recycled_factor: {:?}, recycling_efficiency: {:?} }},",
+                 virgin_factor: {:?}, recycled_factor: {:?}, recycling_efficiency: {:?}, \
+                 {contents} }},",
                 row.id,
                 row.name_en,
                 row.name_ja,

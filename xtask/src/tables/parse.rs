@@ -1,5 +1,7 @@
 //! From records to rows, with the checks that one row can pass or fail alone.
 
+mod critical;
+
 use anyhow::{Result, ensure};
 
 use super::read::{Record, records};
@@ -28,6 +30,18 @@ impl Tables {
             treatments: rows(&text_of, "treatment-factors.csv", TREATMENT, treatment)?,
             energy: rows(&text_of, "energy-factors.csv", ENERGY, energy)?,
             transport: rows(&text_of, "transport-factors.csv", TRANSPORT, transport)?,
+            critical_raw_materials: rows(
+                &text_of,
+                "critical-raw-materials.csv",
+                critical::RAW_MATERIAL,
+                critical::raw_material,
+            )?,
+            contents: rows(
+                &text_of,
+                "material-contents.csv",
+                critical::CONTENT,
+                critical::content,
+            )?,
             licences: rows(&text_of, "attributions.csv", LICENCE, licence)?,
             versions: rows(&text_of, "versions.csv", &["tables", "date"], version)?,
         })

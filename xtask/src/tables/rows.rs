@@ -99,6 +99,28 @@ pub struct Activity {
     pub factors: Vec<String>,
 }
 
+/// A raw material on a list of critical ones.
+pub struct CriticalRawMaterial {
+    pub place: String,
+    pub id: String,
+    pub name_en: String,
+    pub name_ja: String,
+    /// Entries of each list that the raw material falls under; none if it is not on the list.
+    pub eu_critical: Vec<String>,
+    pub eu_strategic: Vec<String>,
+    pub jp_critical: Vec<String>,
+    pub provenance: Provenance,
+}
+
+/// What a reference material contains of one critical raw material.
+pub struct Content {
+    pub place: String,
+    pub material: String,
+    /// The raw material and its share of the mass; `None` says that the material contains none.
+    pub raw_material: Option<(String, f64)>,
+    pub provenance: Provenance,
+}
+
 /// A licence and the name under which people know it.
 pub struct Licence {
     pub place: String,
@@ -122,6 +144,8 @@ pub struct Tables {
     pub treatments: Vec<Treatment>,
     pub energy: Vec<Activity>,
     pub transport: Vec<Activity>,
+    pub critical_raw_materials: Vec<CriticalRawMaterial>,
+    pub contents: Vec<Content>,
     pub licences: Vec<Licence>,
     pub versions: Vec<Version>,
 }

@@ -56,6 +56,23 @@ pub(super) fn duplicates(tables: &Tables, found: &mut Vec<String>) {
             .map(|row| (&row.place, row.id.clone()))
             .collect(),
     );
+    once(
+        tables
+            .critical_raw_materials
+            .iter()
+            .map(|row| (&row.place, row.id.clone()))
+            .collect(),
+    );
+    once(
+        tables
+            .contents
+            .iter()
+            .map(|row| {
+                let raw_material = row.raw_material.as_ref().map_or("none", |(id, _)| id);
+                (&row.place, format!("{}:{raw_material}", row.material))
+            })
+            .collect(),
+    );
     for rows in [&tables.energy, &tables.transport] {
         once(
             rows.iter()
@@ -85,6 +102,12 @@ pub(super) fn licences(tables: &Tables, found: &mut Vec<String>) {
         known(&row.place, &row.provenance);
     }
     for row in &tables.end_of_life {
+        known(&row.place, &row.provenance);
+    }
+    for row in &tables.critical_raw_materials {
+        known(&row.place, &row.provenance);
+    }
+    for row in &tables.contents {
         known(&row.place, &row.provenance);
     }
     for row in &tables.categories {
