@@ -1,5 +1,5 @@
 //! Reference tables: emission factors, recycling efficiencies, end-of-life routes, lifetimes,
-//! critical raw materials.
+//! critical raw materials, energy contents.
 //!
 //! The rows live as reviewed text under `data/`; `cargo xtask generate` turns the ones that a
 //! calculation can reach into `generated.rs`, and a test keeps the two together.
@@ -288,6 +288,28 @@ pub struct EnergyFactor {
     pub unit: &'static str,
     /// Indexes into [`FACTORS`], added together (combustion plus upstream).
     pub factors: &'static [usize],
+}
+
+/// The energy in one unit of a carrier. A carrier without a row, such as water, is no energy.
+#[derive(Debug)]
+pub struct EnergyCarrier {
+    /// Carrier id, as in [`EnergyFactor`].
+    pub id: &'static str,
+    /// Unit that the energy is for, such as `m3`.
+    pub unit: &'static str,
+    /// Megajoules per unit: of a fuel its gross calorific value, of electricity and heat the energy
+    /// supplied.
+    pub megajoules_per_unit: f64,
+    /// Whether it is renewable; `None` where only the supplier can tell.
+    pub renewable: Option<bool>,
+    /// Geography of the figure.
+    pub geography: &'static str,
+    /// Year of the figure.
+    pub year: &'static str,
+    /// Index into [`SOURCES`].
+    pub source: usize,
+    /// Whether the figure was read.
+    pub verified: Verified,
 }
 
 /// Factors of a transport mode, per tonne-kilometre.

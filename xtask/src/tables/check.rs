@@ -2,6 +2,7 @@
 
 mod activities;
 mod critical;
+mod energy;
 mod identity;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,6 +43,7 @@ impl<'a> Check<'a> {
         self.plastics_burnt_in_japan();
         self.lists_of_critical_raw_materials();
         self.contents();
+        self.energy_carriers();
         for row in &self.tables.energy {
             self.activity(row, &["fuel", "electricity", "use"]);
         }

@@ -3,6 +3,7 @@
 //! The rest of the factors stays under `data/`: what nobody can reach would only weigh.
 
 mod critical;
+mod energy;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -20,7 +21,7 @@ const HEAD: &str =
 )]
 
 use super::{
-    Applies, Category, CriticalRawMaterial, CriticalRawMaterialName, EndOfLife,
+    Applies, Category, CriticalRawMaterial, CriticalRawMaterialName, EndOfLife, EnergyCarrier,
     EnergyFactor, Factor, FactorDescription, Family, Lifetime, Material, MaterialContent,
     MeasuredAt, RecyclingEfficiency, Source, TransportFactor, Treatment, TreatmentFactor,
     Verified,
@@ -69,6 +70,7 @@ pub fn rust(tables: &Tables) -> Result<String> {
     let transport = "Transport factors.";
     let names = ("TRANSPORT_FACTORS", "TransportFactor", transport);
     writer.activities(names, &tables.transport, &mut body)?;
+    writer.energy_carriers(&mut body)?;
     let mut text = HEAD.to_owned();
     for version in &tables.versions {
         let (name, date) = (version.tables.to_uppercase(), &version.date);

@@ -1,6 +1,7 @@
 //! From records to rows, with the checks that one row can pass or fail alone.
 
 mod critical;
+mod energy;
 
 use anyhow::{Result, ensure};
 
@@ -41,6 +42,12 @@ impl Tables {
                 "material-contents.csv",
                 critical::CONTENT,
                 critical::content,
+            )?,
+            energy_carriers: rows(
+                &text_of,
+                "energy-carriers.csv",
+                energy::CARRIER,
+                energy::carrier,
             )?,
             licences: rows(&text_of, "attributions.csv", LICENCE, licence)?,
             versions: rows(&text_of, "versions.csv", &["tables", "date"], version)?,

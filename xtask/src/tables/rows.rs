@@ -121,6 +121,17 @@ pub struct Content {
     pub provenance: Provenance,
 }
 
+/// The energy in one unit of a carrier.
+pub struct EnergyCarrier {
+    pub place: String,
+    pub id: String,
+    pub unit: String,
+    pub megajoules_per_unit: f64,
+    /// `None` where the supplier decides it, so that the user is asked.
+    pub renewable: Option<bool>,
+    pub provenance: Provenance,
+}
+
 /// A licence and the name under which people know it.
 pub struct Licence {
     pub place: String,
@@ -146,6 +157,7 @@ pub struct Tables {
     pub transport: Vec<Activity>,
     pub critical_raw_materials: Vec<CriticalRawMaterial>,
     pub contents: Vec<Content>,
+    pub energy_carriers: Vec<EnergyCarrier>,
     pub licences: Vec<Licence>,
     pub versions: Vec<Version>,
 }

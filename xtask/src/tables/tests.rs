@@ -2,6 +2,7 @@
 //! tables that calculations use keep their promises.
 
 mod critical;
+mod energy;
 
 use std::fs;
 use std::path::{Path, PathBuf};

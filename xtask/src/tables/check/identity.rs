@@ -73,6 +73,13 @@ pub(super) fn duplicates(tables: &Tables, found: &mut Vec<String>) {
             })
             .collect(),
     );
+    once(
+        tables
+            .energy_carriers
+            .iter()
+            .map(|row| (&row.place, format!("{} {}", row.id, row.unit)))
+            .collect(),
+    );
     for rows in [&tables.energy, &tables.transport] {
         once(
             rows.iter()
@@ -108,6 +115,9 @@ pub(super) fn licences(tables: &Tables, found: &mut Vec<String>) {
         known(&row.place, &row.provenance);
     }
     for row in &tables.contents {
+        known(&row.place, &row.provenance);
+    }
+    for row in &tables.energy_carriers {
         known(&row.place, &row.provenance);
     }
     for row in &tables.categories {
