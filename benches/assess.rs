@@ -65,7 +65,13 @@ fn main() {
         );
         for explain in [false, true] {
             let (least, median) = microseconds(calls, || {
-                black_box(assess_to_json(black_box(&text), Options { explain }));
+                black_box(assess_to_json(
+                    black_box(&text),
+                    Options {
+                        explain,
+                        ..Options::default()
+                    },
+                ));
             });
             println!(
                 "{lines} lines: text in, text out, explain {explain}: {least:.1} / {median:.1}"

@@ -24,6 +24,12 @@ export interface ProductDocument {
   transport?: TransportLeg[];
   /** Energy and consumables in use. */
   use?: UsePhase;
+  /** Reuse, rental, repair and refurbishment. Since revision 1. */
+  lives?: Lives;
+  /** What came back and was recycled. Since revision 1. */
+  take_back?: TakeBack;
+  /** Declared targets. Since revision 1. */
+  targets?: Target[];
   /** Space for other programs; never read. */
   extensions?: Record<string, unknown>;
 }
@@ -48,6 +54,18 @@ export interface Product {
   markets?: string[];
   /** Date of placing on the market, `YYYY-MM-DD`. */
   placed_on_market?: string;
+  /** Year that the figures are for; progress towards targets is counted to it. Since revision 1. */
+  reference_year?: number | Quantity;
+  /** Growth of the resources used beside growth of the economy. Since revision 1. */
+  growth?: Growth;
+  /** Sales and currency. Since revision 1. */
+  sales?: Sales;
+  /** Region or distance of a regional loop. Since revision 1. */
+  region?: Region;
+  /** Mass of the complete vehicle of ISO 22628, with fluids, fuel, spare wheel and tools, that the product is or is part of. Since revision 1. */
+  vehicle_mass?: string | Quantity;
+  /** Name of the end-of-life scenario to which `recyclability_rate` and `recoverability_rate` belong (IEC 62635). Since revision 1. */
+  end_of_life_scenario?: string;
 }
 
 /** The function delivered, in words and number (ISO 14067, PEF). */
@@ -66,6 +84,8 @@ export interface Lifetime {
   years?: number | string | Quantity;
   /** Average years in use of comparable products (L_av); never the tax life. */
   industry_average_years?: number | string | Quantity;
+  /** Years that a refurbished or reused product serves once more. Since revision 1. */
+  refurbished_years?: number | string | Quantity;
 }
 
 /** EMF's U and U_av. */
@@ -74,6 +94,36 @@ export interface Intensity {
   functional_units?: number | string | Quantity;
   /** Functional units that comparable products deliver on average (U_av). */
   industry_average_functional_units?: number | string | Quantity;
+}
+
+/** Growth over the same time (ISO 59020, A.6.3). */
+export interface Growth {
+  /** Of the mass of resources taken in, as a share. */
+  resource_inflow?: number | string | Quantity;
+  /** Of the gross domestic product, as a share. */
+  gross_domestic_product?: number | string | Quantity;
+}
+
+/** How much of the product is sold, and for how much. */
+export interface Sales {
+  /** Currency of every amount of money in the document. */
+  currency?: "JPY" | "EUR" | "USD" | "GBP" | "CNY" | "KRW" | "TWD" | "CHF" | "SGD" | "AUD" | "CAD" | "INR";
+  /** Revenue of one product. */
+  price?: number | Quantity;
+  /** Products sold in a year. */
+  units_per_year?: number | string | Quantity;
+  /** Revenue of a year; price times units if left out. */
+  revenue?: number | Quantity;
+  /** Revenue of a year from reuse, rental, repair, refurbishment and recycled products. */
+  circular_revenue?: number | Quantity;
+}
+
+/** The region or distance inside which a loop counts as regional. */
+export interface Region {
+  /** Its name. */
+  name?: string;
+  /** Distance up to which a place counts as near. */
+  radius_km?: number | string | Quantity;
 }
 
 /** A part with material and mass, or an assembly with components. */
@@ -102,6 +152,16 @@ export interface Component {
   evidence?: Evidence[];
   /** The user's own factor for producing one kg of this part's material, such as a supplier's; replaces the table's. */
   emission_factor?: string | Quantity;
+  /** Value of one piece in the document's currency. Since revision 1. */
+  value?: number | Quantity;
+  /** Prices of the material. Since revision 1. */
+  prices?: Prices;
+  /** Energy to make the material. Since revision 1. */
+  material_energy?: MaterialEnergy;
+  /** Critical raw materials in the part. A list, even an empty one, is complete. Since revision 1. */
+  substances?: Substance[];
+  /** Share of the mass that is substances of concern, such as SVHC. Since revision 1. */
+  substances_of_concern?: number | string | Quantity;
 }
 
 /** Shares of a part's mass by origin. They are disjoint and sum to at most 1. */
@@ -116,6 +176,46 @@ export interface Inflow {
   renewable?: number | string | Quantity;
   /** Efficiency of the recycling that made the feedstock (EMF's E_F). */
   recycling_efficiency?: number | string | Quantity;
+  /** How the recycled shares are carried to the part. What is attributed by mass balance is never counted as physically recycled. Since revision 1. */
+  chain_of_custody?: "segregated" | "controlled_blending" | "mass_balance";
+  /** Lots of recyclate. Where the recycled shares above are stated too, they must be the sums of the lots. Since revision 1. */
+  lots?: RecyclateLot[];
+  /** Share of the part's mass that is recycled or reused out of loops which the manufacturer itself controls (JIS C 9911). Since revision 1. */
+  manufacturer_controlled?: number | string | Quantity;
+  /** Where the material comes from. Since revision 1. */
+  supply?: Place;
+}
+
+/** One lot or source of recyclate in a part, as its data sheet describes it (EN 18065, data sheets of recycled plastics in Japan). */
+export interface RecyclateLot {
+  /** Post- or pre-consumer. */
+  kind: "post_consumer" | "pre_consumer";
+  /** Share of the part's mass. */
+  share: number | string | Quantity;
+  /** How the share is carried to the part; the inflow's if left out. */
+  chain_of_custody?: "segregated" | "controlled_blending" | "mass_balance";
+  /** Grade as the supplier names it. */
+  grade?: string;
+  /** Lot number. */
+  lot?: string;
+  /** Contaminants and their limits, in words. */
+  contaminants?: string;
+  /** Country or place where the waste arose. */
+  origin?: string;
+  /** Recycler or supplier. */
+  supplier?: string;
+  /** Number or title of the certificate. */
+  certificate?: string;
+  /** Number or title of the data sheet. */
+  data_sheet?: string;
+}
+
+/** A place at the other end of a flow. */
+export interface Place {
+  /** Name of its region, as `product.region.name` writes it. */
+  region?: string;
+  /** Way between that place and the own one. */
+  distance_km?: number | string | Quantity;
 }
 
 /** Yields of feedstock and part production, and how much of the scrap is recycled. */
@@ -156,6 +256,30 @@ export interface Outflow {
   energy_recovery_efficiency?: number | string | Quantity;
   /** Where `recycling` was measured; `collected` if left out. */
   measured_at?: "collected" | "plant_input" | "plant_output";
+  /** Whether the shares are expected or realised; expected if left out. Since revision 1. */
+  data_basis?: "expected" | "realised";
+  /** Share of the part that is designed so that it can be recovered (CTI's recovery potential). Since revision 1. */
+  recovery_potential?: number | string | Quantity;
+  /** Share of the part that is recycled or reused in the product's end-of-life scenario, from the treatment plant on (IEC 62635's RCR). Since revision 1. */
+  recyclability_rate?: number | string | Quantity;
+  /** The same with energy recovery (IEC 62635's RVR). Since revision 1. */
+  recoverability_rate?: number | string | Quantity;
+  /** Step of ISO 22628 that takes the part; metals go to `metal` if left out. Since revision 1. */
+  vehicle_step?: "pre_treatment" | "dismantling" | "metal" | "residue_recycled" | "residue_energy" | "disposal";
+  /** Share of the part's value that each loop keeps. Since revision 1. */
+  value_retention?: ValueRetention;
+  /** Where the part is recovered. Since revision 1. */
+  recovery?: Place;
+}
+
+/** Share of a part's value that is kept when it goes round once more. */
+export interface ValueRetention {
+  /** As a reused part. */
+  reuse?: number | string | Quantity;
+  /** As a remanufactured part. */
+  remanufacture?: number | string | Quantity;
+  /** As recycled material. */
+  recycling?: number | string | Quantity;
 }
 
 /** Proof of a stated figure. */
@@ -174,10 +298,42 @@ export interface Evidence {
   valid_until?: string;
 }
 
-/** Energy of the manufacturer's own production, per product. */
+/** Prices of a part's material in the document's currency. */
+export interface Prices {
+  /** Virgin material, per kg. */
+  virgin?: number | string | Quantity;
+  /** Recycled material, per kg; below zero where somebody pays to be rid of it. */
+  recycled?: number | string | Quantity;
+  /** How much the price varied: standard deviation over mean of the last five years. */
+  variation?: number | Quantity;
+}
+
+/** Energy to make a part's material (Cullen's embodied energies). */
+export interface MaterialEnergy {
+  /** From virgin feedstock. */
+  virgin?: string | Quantity;
+  /** From material recovered after use. */
+  recycling?: string | Quantity;
+}
+
+/** A critical raw material in a part. */
+export interface Substance {
+  /** Raw material, such as `cobalt`; the ids are in `data/critical-raw-materials.csv`. */
+  raw_material: string;
+  /** Share of the part's mass. */
+  share: number | string | Quantity;
+}
+
+/** Energy and water of the manufacturer's own production, per product. */
 export interface Production {
   /** Energy by carrier. An empty list says that there is none. */
   energy?: EnergyUse[];
+  /** Energy that leaves the production, by carrier. Since revision 1. */
+  exported_energy?: EnergyUse[];
+  /** Water. Since revision 1. */
+  water?: Water;
+  /** Energy recovered from what cannot be recovered as material. Since revision 1. */
+  residual_energy?: ResidualEnergy;
 }
 
 /** An amount of an energy carrier or consumable. */
@@ -192,6 +348,30 @@ export interface EnergyUse {
   per?: "year" | "life";
   /** Country whose factor is used, such as `JP`; the first market's if left out. */
   geography?: string;
+  /** Share of the energy that is renewable. Since revision 1. */
+  renewable_share?: number | string | Quantity;
+}
+
+/** Water of the production of one product. */
+export interface Water {
+  /** Used in the processes, what is used again counted each time. */
+  used?: string | Quantity;
+  /** Taken in from all sources. */
+  withdrawal?: string | Quantity;
+  /** Of the water taken in: from circular sources (reused, recycled, renewed in step with nature). */
+  circular_withdrawal?: string | Quantity;
+  /** Given out. */
+  discharge?: string | Quantity;
+  /** Of the water given out: fit for use by others or by nature at the quality required. */
+  circular_discharge?: string | Quantity;
+}
+
+/** Energy in what is left of the product and cannot be recovered as material. */
+export interface ResidualEnergy {
+  /** Energy content of the residual, non-renewable outflow. */
+  content?: string | Quantity;
+  /** Energy recovered from it. */
+  recovered?: string | Quantity;
 }
 
 /** One leg of the way to the user. */
@@ -208,6 +388,70 @@ export interface UsePhase {
   energy?: EnergyUse[];
   /** Water, detergent and other consumables, as carriers. */
   consumables?: EnergyUse[];
+}
+
+/** A product that goes round: reuse, rental, repair, refurbishment as a chain of lives. */
+export interface Lives {
+  /** Share of the products that come back after a use, fit for the next. */
+  return_rate?: number | string | Quantity;
+  /** The most uses that one product stands. */
+  maximum_uses?: number | string | Quantity;
+  /** Mean number of uses, where it is known from experience; stands before the two above. */
+  number_of_uses?: number | string | Quantity;
+  /** Share of the mass that is replaced between two uses. */
+  parts_replaced?: number | string | Quantity;
+  /** Transport between two uses, leg by leg. An empty list says that there is none. */
+  transport?: TransportLeg[];
+  /** Energy of washing, repair and refurbishment between two uses. An empty list says that there is none. */
+  energy?: EnergyUse[];
+  /** Water, detergent and other consumables between two uses. */
+  consumables?: EnergyUse[];
+  /** Cost of what is done between two uses. */
+  cost_per_cycle?: number | Quantity;
+  /** Share of the uses that replace one of a new product. */
+  displacement_rate?: number | string | Quantity;
+  /** What each use replaces. */
+  replaced_product?: ReplacedProduct;
+}
+
+/** The product that a use of this one replaces. */
+export interface ReplacedProduct {
+  /** Its mass. */
+  mass?: string | Quantity;
+  /** Its footprint over one use, in kg CO2e. */
+  carbon_footprint?: number | string | Quantity;
+}
+
+/** What came back in a year and what was made of it: the masses of Japan's recycling laws. */
+export interface TakeBack {
+  /** The period in words. */
+  period?: string;
+  /** Sold, shipped or consumed in the period. */
+  sold?: string | Quantity;
+  /** Collected. */
+  collected?: string | Quantity;
+  /** Treated by recyclers. */
+  treated?: string | Quantity;
+  /** Recycled or reused, sold or given away without a charge. */
+  recycled?: string | Quantity;
+  /** Recycled with a charge to the recycler. */
+  recycled_with_charge?: string | Quantity;
+  /** Used for heat. */
+  heat_recovered?: string | Quantity;
+}
+
+/** A declared target for one figure. */
+export interface Target {
+  /** Id of the figure, such as `recycled_content`. */
+  figure: string;
+  /** Year by which it is to be reached. */
+  year: number | Quantity;
+  /** Value to be reached, in the figure's unit. */
+  value: number | string | Quantity;
+  /** Year from which progress is counted. */
+  base_year?: number | Quantity;
+  /** Value of the figure in that year. */
+  base_value?: number | string | Quantity;
 }
 
 /** How a figure came to be known, strongest first. */

@@ -20,6 +20,6 @@ pub mod quantity;
 pub mod resolve;
 pub mod tables;
 
-pub use assessment::{Assessment, Options, assess, assess_to_json};
+pub use assessment::{Assessment, Options, Selection, assess, assess_to_json};
 pub use json::MAXIMUM_BYTES;
 pub use problem::{Parameter, Parameters, Problem, Severity};

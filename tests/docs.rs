@@ -68,7 +68,13 @@ fn documents_have_no_faults_and_give_the_figures_printed_below_them() {
                 Some("meguru/1") => {
                     let problems = assess(block.as_bytes(), Options::default()).problems;
                     assert_eq!(problems, [], "{path}:\n{block}");
-                    let answer = assess_to_json(block.as_bytes(), Options { explain: true });
+                    let answer = assess_to_json(
+                        block.as_bytes(),
+                        Options {
+                            explain: true,
+                            ..Options::default()
+                        },
+                    );
                     last = Some(serde_json::from_str::<Value>(&answer).unwrap());
                     documents += 1;
                 }

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use meguru::figures::FIGURES;
+use meguru::figures::catalogue;
 use meguru::{Assessment, Options, Severity, assess, assess_to_json};
 use serde_json::Value;
 
@@ -103,7 +103,7 @@ fn every_example_is_free_of_errors_and_warnings() {
 
 #[test]
 fn every_example_gives_the_figures_of_the_catalogue() {
-    let catalogue: Vec<&str> = FIGURES.iter().map(|figure| figure.id).collect();
+    let catalogue: Vec<&str> = catalogue().into_iter().map(|figure| figure.id).collect();
     for name in names("examples") {
         let assessment = assessment(&name);
         let ids: Vec<&str> = assessment.figures.iter().map(|(id, _)| *id).collect();
@@ -177,7 +177,13 @@ fn every_assumption_is_marked_as_estimated() {
 #[test]
 fn explaining_an_example_changes_none_of_its_figures() {
     for name in names("examples") {
-        let explained = assess(text(&name).as_bytes(), Options { explain: true });
+        let explained = assess(
+            text(&name).as_bytes(),
+            Options {
+                explain: true,
+                ..Options::default()
+            },
+        );
         assert_eq!(explained.figures, assessment(&name).figures, "{name}");
     }
 }
@@ -190,7 +196,10 @@ fn both_ways_to_text_write_the_same() {
     for name in names("examples") {
         for explain in [false, true] {
             let document = text(&name);
-            let options = Options { explain };
+            let options = Options {
+                explain,
+                ..Options::default()
+            };
             let long = assess(document.as_bytes(), options).to_json();
             let short = assess_to_json(document.as_bytes(), options);
             let pretty = |text: &str| {

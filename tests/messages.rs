@@ -19,7 +19,7 @@ mod source;
 use std::collections::BTreeSet;
 
 use catalogue::Catalogue;
-use meguru::figures::FIGURES;
+use meguru::figures::catalogue;
 
 const LANGUAGES: [&str; 2] = ["en", "ja"];
 
@@ -70,7 +70,7 @@ fn every_text_of_a_code_has_a_code() {
 
 #[test]
 fn every_figure_has_a_name_and_a_description() {
-    let ids = FIGURES.iter().flat_map(|figure| {
+    let ids = catalogue().into_iter().flat_map(|figure| {
         let id = format!("figure-{}", figure.id);
         [format!("{id}.description"), id]
     });
@@ -89,7 +89,7 @@ fn every_text_of_a_symbol_or_figure_has_one() {
     let known: BTreeSet<String> = source::symbols()
         .iter()
         .map(|id| format!("symbol-{id}"))
-        .chain(FIGURES.iter().flat_map(|figure| {
+        .chain(catalogue().into_iter().flat_map(|figure| {
             let id = format!("figure-{}", figure.id);
             [format!("{id}.description"), id]
         }))

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write as _};
 
-use meguru::figures::{FIGURES, FigureDescription};
+use meguru::figures::{FigureDescription, catalogue};
 use serde::Serialize;
 
 use crate::arguments::Format;
@@ -26,7 +26,7 @@ pub(crate) fn print(format: Format, language: Language) -> anyhow::Result<bool> 
     let english = Texts::new(Language::English)?;
     let japanese = Texts::new(Language::Japanese)?;
     let mut out = io::BufWriter::new(io::stdout().lock());
-    let figures = FIGURES.iter().map(|figure| {
+    let figures = catalogue().into_iter().map(|figure| {
         let id = format!("figure-{}", figure.id);
         NamedFigure {
             figure,

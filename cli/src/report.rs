@@ -3,18 +3,11 @@
 use std::io::Write;
 
 use meguru::assessment::Figure;
-use meguru::figures::{FIGURES, FigureDescription, Group};
+use meguru::figures::{FigureDescription, Group, catalogue};
 use meguru::number::{Derivation, DerivationNode};
 use meguru::{Assessment, product};
 
-use crate::texts::{Texts, percent, significant};
-
-const GROUPS: [(Group, &str); 4] = [
-    (Group::Circularity, "group-circularity"),
-    (Group::Content, "group-content"),
-    (Group::CarbonFootprint, "group-carbon_footprint"),
-    (Group::Mass, "group-mass"),
-];
+use crate::texts::{Texts, percent, rounded_percent, significant};
 
 /// Share of mass on defaults above which a figure is only indicative.
 const INDICATIVE_ABOVE: f64 = 0.3;
@@ -46,16 +39,16 @@ pub(crate) fn print(
     if assessment.figures.is_empty() {
         writeln!(out, "\n{}", texts.plain("report-unreadable"))?;
     }
-    for (group, title) in GROUPS {
-        let figures: Vec<_> = FIGURES
-            .iter()
+    for group in Group::ALL {
+        let figures: Vec<_> = catalogue()
+            .into_iter()
             .filter(|description| description.group == group)
             .filter_map(|description| Some((description, assessment.figure(description.id)?)))
             .collect();
         if figures.is_empty() {
             continue;
         }
-        writeln!(out, "\n{}", texts.plain(title))?;
+        writeln!(out, "\n{}", texts.plain(&format!("group-{}", group.id())))?;
         for (description, figure) in figures {
             print_figure(out, texts, description, figure)?;
             // The allocations share the account of the footprint that stands above them.
@@ -85,7 +78,7 @@ fn print_figure(
     let name = texts.plain(&format!("figure-{}", description.id));
     let value = match figure.value {
         None => texts.plain("report-no-value"),
-        Some(value) => value_text(description, value),
+        Some(value) => value_text(description, figure.unit, value),
     };
     let mut remarks = Vec::new();
     if figure.value.is_some() {
@@ -125,12 +118,12 @@ fn print_account(out: &mut impl Write, texts: &Texts, figure: &Figure) -> anyhow
     Ok(())
 }
 
-fn value_text(description: &FigureDescription, value: f64) -> String {
-    match (description.group, description.unit) {
-        (Group::Content, "1") => percent(value),
+fn value_text(description: &FigureDescription, unit: &str, value: f64) -> String {
+    match (description.percent, unit) {
+        (true, _) => rounded_percent(value, description.rounding),
         // Two decimals are what the inputs of an indicator carry at most.
-        (_, "1") => format!("{value:.2}"),
-        (_, unit) => format!("{} {unit}", significant(value)),
+        (false, "1") => format!("{value:.2}"),
+        (false, unit) => format!("{} {unit}", significant(value)),
     }
 }
 

@@ -2,7 +2,8 @@
 
 use anyhow::anyhow;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use meguru::{Parameter, Parameters, Problem, Severity, flows::Note};
+use meguru::figures::{Note, Rounding, RoundingMode};
+use meguru::{Parameter, Parameters, Problem, Severity};
 use unic_langid::LanguageIdentifier;
 
 /// Language of the texts.
@@ -145,6 +146,21 @@ pub(crate) fn percent(share: f64) -> String {
     format!("{} %", text.strip_suffix(".0").unwrap_or(&text))
 }
 
+/// A share as percent, rounded as its method does it.
+pub(crate) fn rounded_percent(share: f64, rounding: Option<Rounding>) -> String {
+    let Some(Rounding { decimals, mode }) = rounding else {
+        return percent(share);
+    };
+    let scale = 10_f64.powi(i32::from(decimals));
+    // A share such as 0.287 is a hair below it in binary; a billionth of a unit mends that.
+    let scaled = share * 100.0 * scale + 1e-9;
+    let whole = match mode {
+        RoundingMode::HalfUp => (scaled + 0.5).floor(),
+        RoundingMode::Truncate => scaled.floor(),
+    };
+    format!("{:.*} %", usize::from(decimals), whole / scale)
+}
+
 /// A number with at most four significant digits.
 pub(crate) fn significant(number: f64) -> String {
     if number == 0.0 || !number.is_finite() {
@@ -177,6 +193,22 @@ mod tests {
     fn numbers_for_people() {
         assert_eq!(percent(0.3), "30 %");
         assert_eq!(percent(0.123_45), "12.3 %");
+        let rounding = |decimals, mode| Some(Rounding { decimals, mode });
+        // Japan's appliance law cuts 86.92 % off at 86; its PC figures round 75.789 % to 75.8.
+        let washing = 95_606.0 / 109_992.0;
+        assert_eq!(
+            rounded_percent(washing, rounding(0, RoundingMode::Truncate)),
+            "86 %"
+        );
+        let desktop = 27_287.4 / 36_004.5;
+        assert_eq!(
+            rounded_percent(desktop, rounding(1, RoundingMode::HalfUp)),
+            "75.8 %"
+        );
+        assert_eq!(
+            rounded_percent(0.29, rounding(0, RoundingMode::Truncate)),
+            "29 %"
+        );
         assert_eq!(significant(0.000_123_456), "0.0001235");
         assert_eq!(significant(1_234_567.0), "1234567");
         assert_eq!(significant(41.2), "41.2");

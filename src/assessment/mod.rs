@@ -1,16 +1,19 @@
 //! From a document to all its figures: `meguru-assessment/1`.
 
-mod compute;
+mod targets;
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
-use crate::figures::{self, Verification};
-use crate::flows::Note;
-use crate::number::{Derivation, Tape, Traced, derivation, derivation_json};
+use crate::circularity;
+use crate::figures::{Computed, Figures, Note, Verification, View};
+use crate::footprint;
+use crate::number::{Derivation, Number, Tape, Traced, derivation, derivation_json};
 use crate::problem::Problem;
 use crate::product::{self, Reading};
-use crate::resolve::{Lists, Origin, resolve};
+use crate::resolve::{Lists, Origin, ResolvedProduct, resolve};
 use crate::tables;
+
+pub use targets::TargetProgress;
 
 /// The format of assessments.
 pub const FORMAT: &str = "meguru-assessment/1";
@@ -20,6 +23,18 @@ pub const FORMAT: &str = "meguru-assessment/1";
 pub struct Options {
     /// Whether every figure's derivation is wanted.
     pub explain: bool,
+    /// Which figures are wanted.
+    pub figures: Selection,
+}
+
+/// Which figures an assessment has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Selection {
+    /// All of the catalogue.
+    #[default]
+    All,
+    /// Those that a page shows while somebody types: the methods that most people ask for.
+    Basic,
 }
 
 /// Versions of the reference tables.
@@ -60,6 +75,18 @@ pub struct Figure {
     /// Remarks.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<Note>,
+    /// The same figure for each component that it can be said of.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub by_component: Vec<ComponentValue>,
+}
+
+/// A figure's value for one component, in the figure's unit.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ComponentValue {
+    /// JSON pointer of the component.
+    pub path: String,
+    /// Value.
+    pub value: f64,
 }
 
 /// All that can be said of a product.
@@ -74,6 +101,9 @@ pub struct Assessment {
     /// Figures by id, in the catalogue's order; empty where the document cannot be read.
     #[serde(serialize_with = "as_map")]
     pub figures: Vec<(&'static str, Figure)>,
+    /// Declared targets and where the product stands; empty where the document declares none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub targets: Vec<TargetProgress>,
     /// What is wrong with the document.
     pub problems: Vec<Problem>,
     /// Derivations, where they were asked for.
@@ -151,30 +181,26 @@ fn walk(
         mut problems,
     } = product::read(document);
     let mut figures = Vec::new();
+    let mut targets = Vec::new();
     if let Some(document) = &document {
         let lists = Lists::of(document);
         let mut resolved = resolve(document, &lists);
         problems.append(&mut resolved.problems);
+        let all = options.figures == Selection::All;
         if options.explain {
             let tape = Tape::new();
-            let computed: Vec<compute::Computed<'_, Traced<'_>>> =
-                compute::figures(tape.scope(), &resolved);
+            let computed: Vec<Computed<'_, Traced<'_>>> = compute(tape.scope(), &resolved, all);
             let roots: Vec<_> = computed
                 .iter()
-                .filter_map(|figure| Some((figure.id, figure.value?.index)))
+                .filter_map(|figure| Some((figure.description.id, figure.value?.index)))
                 .collect();
-            figures = computed
-                .into_iter()
-                .filter_map(compute::Computed::into_figure)
-                .collect();
+            figures = written(computed, &resolved, all);
             explain(tape, &roots, &lists.pointers());
         } else {
-            let computed: Vec<compute::Computed<'_, f64>> = compute::figures((), &resolved);
-            figures = computed
-                .into_iter()
-                .filter_map(compute::Computed::into_figure)
-                .collect();
+            let computed: Vec<Computed<'_, f64>> = compute((), &resolved, all);
+            figures = written(computed, &resolved, all);
         }
+        targets = targets::targets(&resolved, &figures, &mut problems);
     }
     Assessment {
         format: FORMAT,
@@ -184,12 +210,32 @@ fn walk(
             defaults: tables::DEFAULTS_VERSION,
         },
         figures,
+        targets,
         problems,
         derivation: None,
     }
 }
 
-/// The description that a computed figure takes its unit from.
-fn description(id: &str) -> Option<&'static figures::FigureDescription> {
-    figures::figure(id)
+/// The figures of all methods, or of the basic ones, in the catalogue's order.
+fn compute<'a, N: Number>(
+    scope: N::Scope,
+    product: &ResolvedProduct<'a>,
+    all: bool,
+) -> Vec<Computed<'a, N>> {
+    let view = View::of(scope, product);
+    let mut figures = Figures::new();
+    footprint::figures(&view, &mut figures);
+    circularity::figures(&view, all, &mut figures);
+    figures.into_catalogue_order()
+}
+
+fn written<N: Number>(
+    computed: Vec<Computed<'_, N>>,
+    product: &ResolvedProduct<'_>,
+    all: bool,
+) -> Vec<(&'static str, Figure)> {
+    computed
+        .into_iter()
+        .map(|figure| figure.into_figure(&product.parts, all))
+        .collect()
 }

@@ -8,15 +8,72 @@
 //! The product is one system: flows are summed over its parts, then one linear flow index is
 //! formed. That is not the mass-weighted mean of the parts' own indicators.
 
-use crate::flows::{InflowMasses, OutflowShares, RECYCLING_EFFICIENCY, VIRGIN, symbols};
+use crate::figures::Better::{self, Higher, Lower};
+use crate::figures::{
+    Basis, FigureDescription, Figures, Group, Method, NONE, Note, Of, Usable, Verification, View,
+    place,
+};
+use crate::flows::{
+    InflowMasses, OutflowShares, RECYCLING_EFFICIENCY, VIRGIN, eligible_composting, symbols,
+};
 use crate::number::Number;
-use crate::resolve::{Part, Utility};
+use crate::resolve::{Origin, Part, Utility};
+
+const METHOD: Method = Method {
+    name: "Material Circularity Indicator, product level",
+    source: "Ellen MacArthur Foundation and ANSYS Granta, Circularity Indicators: An Approach to Measuring Circularity, Methodology (2015, revised 2019), product-level methodology; formulas as cited by the Madaster calculation documentation and circuopt",
+    group: Group::Circularity,
+    verification: Verification::PublishedCase,
+};
+static AT_AVERAGE_LIFE: FigureDescription = METHOD
+    .index("mci_at_average_life", Higher, "MCI = max(0, 1 − LFI × 0.9)")
+    .key();
+static MCI: FigureDescription = METHOD
+    .index(
+        "mci",
+        Higher,
+        "MCI = max(0, 1 − LFI × F(X)), F(X) = 0.9 / X",
+    )
+    .key();
+static LFI: FigureDescription = METHOD.index(
+    "linear_flow_index",
+    Lower,
+    "LFI = (V + W) / (2 M + (W_F − W_C) / 2)",
+);
+static X: FigureDescription =
+    METHOD.quantity("utility", "1", Higher, "X = (L / L_av) (U / U_av)");
+static V: FigureDescription = METHOD
+    .quantity(
+        "virgin_feedstock",
+        "kg",
+        Lower,
+        "V = Σ M (1 − F_R − F_U − F_S)",
+    )
+    .shown_in(Group::Mass);
+static W: FigureDescription = METHOD
+    .quantity(
+        "unrecoverable_waste",
+        "kg",
+        Lower,
+        "W = W_0 + (W_F + W_C) / 2, W_0 = Σ M (1 − C_R − C_U − C_C − C_E), W_C = Σ M (1 − E_C) C_R, W_F = Σ M (1 − E_F) F_R / E_F",
+    )
+    .shown_in(Group::Mass);
+static PRODUCT_MASS: FigureDescription = Method {
+    name: "Mass of the product without packaging",
+    source: "Sum of the bill of materials",
+    ..METHOD
+}
+.quantity("product_mass", "kg", Better::None, "M = Σ m n")
+.shown_in(Group::Mass);
+
+/// The method's figures.
+pub(crate) static FIGURES: &[&FigureDescription] =
+    &[&AT_AVERAGE_LIFE, &MCI, &LFI, &X, &V, &W, &PRODUCT_MASS];
 
 symbols! {
     FEEDSTOCK_RECYCLING = "feedstock_recycling_efficiency", "E_F", "1";
     ENERGY_EFFICIENCY = "energy_recovery_efficiency", "E_E", "1";
     BIOGENIC_CARBON = "biogenic_carbon_content", "B_C", "1";
-    COMPOSTED = "eligible_composting", "C_C", "1";
     ENERGY = "eligible_energy_recovery", "C_E", "1";
     DISPOSED = "waste_disposed", "W_0", "kg";
     RECYCLING_LOSS = "waste_of_recycling", "W_C", "kg";
@@ -57,7 +114,7 @@ pub fn waste<N: Number>(
     outflow: &OutflowShares<N>,
 ) -> Waste<N> {
     let one = N::constant(scope, 1.0);
-    let composted = composting(scope, inflow, outflow);
+    let composted = eligible_composting(scope, inflow, outflow);
     let mut circular = outflow.recycling + outflow.reuse;
     if let Some(composted) = composted {
         circular = circular + composted;
@@ -86,20 +143,6 @@ pub fn waste<N: Number>(
         recycling: recycling.named(scope, &RECYCLING_LOSS),
         feedstock_recycling: feedstock_recycling.named(scope, &FEEDSTOCK_LOSS),
     }
-}
-
-/// C_C: composting closes the biological cycle only for material from sustained production.
-fn composting<N: Number>(
-    scope: N::Scope,
-    inflow: &InflowMasses<N>,
-    outflow: &OutflowShares<N>,
-) -> Option<N> {
-    (outflow.composting.value() > 0.0 && inflow.renewable_share.value() > 0.0).then(|| {
-        outflow
-            .composting
-            .at_most(inflow.renewable_share)
-            .named(scope, &COMPOSTED)
-    })
 }
 
 /// C_E = E_E × B_C × the eligible share. Energy recovery is waste unless E_E is stated, which the
@@ -207,4 +250,108 @@ pub fn material_circularity_at_average_life<N: Number>(scope: N::Scope, index: N
     (N::constant(scope, 1.0) - index * N::constant(scope, 0.9))
         .or_zero()
         .named(scope, &INDICATOR_AT_AVERAGE_LIFE)
+}
+
+/// The method's figures of a product.
+pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figures<'a, N>) {
+    let scope = view.scope;
+    let mut flow_basis = Basis::default();
+    let usable = view.usable(&mut flow_basis, Of::Product, &|part| {
+        let facts = part.facts;
+        [
+            facts.inflow,
+            facts.feedstock_recycling,
+            facts.outflow,
+            facts.recycling,
+            NONE,
+        ]
+    });
+    let terms: Vec<PartTerms<N>> = usable.iter().filter_map(part_terms).collect();
+    let flow = (flow_basis.used > 0.0).then(|| linear_flow(scope, &terms));
+    let index = flow.map(|flow| flow.linear_flow_index);
+
+    let (utility, utility_basis) = utility_figure(view);
+    let mut basis = flow_basis.clone();
+    basis.include(&utility_basis);
+    let indicator = index
+        .zip(utility)
+        .map(|(index, utility)| material_circularity(scope, index, utility));
+    let at_average = index.map(|index| material_circularity_at_average_life(scope, index));
+
+    figures.push(&AT_AVERAGE_LIFE, at_average, flow_basis.clone());
+    figures.push(&MCI, indicator, basis);
+    figures.push(&LFI, index, flow_basis.clone());
+    figures.push(&X, utility, utility_basis);
+    virgin_feedstock(view, figures);
+    let waste = flow.map(|flow| flow.unrecoverable_waste);
+    figures.push(&W, waste, flow_basis);
+    product_mass(view, figures);
+}
+
+fn part_terms<N: Number>(part: &Usable<'_, '_, N>) -> Option<PartTerms<N>> {
+    let view = &part.view;
+    let (inflow, outflow) = (view.flows.inflow.as_ref()?, view.flows.outflow.as_ref()?);
+    Some(PartTerms {
+        mass: part.mass,
+        virgin: inflow.virgin,
+        waste: waste(view.scope, view.part, part.mass, inflow, outflow),
+    })
+}
+
+/// X with its account: a pair that is not known whole counts as average, and the figure says so.
+pub(crate) fn utility_figure<'a, N: Number>(view: &View<'_, 'a, N>) -> (Option<N>, Basis<'a>) {
+    let mut basis = Basis::default();
+    let pairs = match &view.product.utility {
+        Ok(pairs) => pairs,
+        Err(wrong) => {
+            basis.need(*wrong);
+            return (None, basis);
+        }
+    };
+    let at = |field| place("/product", field);
+    for (first, second) in [pairs.lifetime, pairs.intensity].into_iter().flatten() {
+        basis.rests_on(first.origin);
+        basis.rests_on(second.origin);
+    }
+    if pairs.lifetime_without_average {
+        let missing = at("/lifetime/industry_average_years");
+        basis.note(Note::at("utility.no_industry_average", missing));
+    }
+    if pairs.lifetime.is_none() && pairs.intensity.is_none() {
+        basis.rests_on(Origin::Default);
+    }
+    if let Some(missing) = pairs.intensity_missing {
+        basis.note(Note::at("utility.intensity_incomplete", missing));
+    }
+    let silent = !pairs.lifetime_without_average && pairs.intensity_missing.is_none();
+    if silent && pairs.lifetime.is_none() && pairs.intensity.is_none() {
+        basis.note(Note::at("utility.not_used", at("/lifetime/years")));
+    }
+    let utility: N = utility(view.scope, pairs);
+    if !(0.5..=2.0).contains(&utility.value()) {
+        basis.note(Note::new("utility.unusual").with("utility", utility.value()));
+    }
+    (Some(utility), basis)
+}
+
+fn virgin_feedstock<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figures<'a, N>) {
+    let mut basis = Basis::default();
+    let usable = view.usable(&mut basis, Of::Product, &|part| {
+        [part.facts.inflow, NONE, NONE, NONE, NONE]
+    });
+    let virgin: Vec<N> = usable
+        .iter()
+        .filter_map(|part| part.view.flows.inflow.as_ref())
+        .map(|inflow| inflow.virgin)
+        .collect();
+    let value = (basis.used > 0.0).then(|| N::sum(view.scope, &virgin).named(view.scope, &VIRGIN));
+    figures.push(&V, value, basis);
+}
+
+fn product_mass<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figures<'a, N>) {
+    let mut basis = Basis::default();
+    let usable = view.usable(&mut basis, Of::Product, &|_| [NONE; 5]);
+    let value =
+        (basis.used > 0.0).then(|| view.sum_of(&usable).named(view.scope, &MASS_TOTAL));
+    figures.push(&PRODUCT_MASS, value, basis);
 }

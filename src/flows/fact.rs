@@ -30,6 +30,17 @@ impl Fact {
         }
     }
 
+    /// The fact of a number that may be missing.
+    pub(crate) fn known(input: crate::resolve::Known<'_>) -> KnownFact<'_> {
+        input.map(|input| Self::of(&input))
+    }
+
+    /// Nothing needed, but a default taken.
+    pub(crate) const DEFAULT: Fact = Fact {
+        origin: Origin::Default,
+        unverified: false,
+    };
+
     pub(crate) fn and(self, other: Self) -> Self {
         Self {
             origin: self.origin.max(other.origin),

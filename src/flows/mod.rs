@@ -4,12 +4,17 @@
 //! Every indicator and the footprint read these flows, so two figures cannot disagree about the
 //! product.
 
-mod basis;
 mod fact;
+mod operation;
+mod recovery;
 
-pub(crate) use basis::Basis;
-pub use basis::Note;
 pub(crate) use fact::{Fact, Facts, KnownFact};
+
+pub(crate) use operation::{
+    energies, ratio, renewable_energy_share, revenue, revenue_of_one, water_number,
+};
+pub use recovery::Recovered;
+pub(crate) use recovery::{eligible_composting, needs_recovery, recovered};
 
 use crate::number::Number;
 use crate::resolve::{Conversion, Destinations, Inflows, Part};
@@ -83,6 +88,10 @@ pub struct InflowMasses<N> {
 pub struct OutflowShares<N> {
     /// Reuse and remanufacture (C_U).
     pub reuse: N,
+    /// Of these: reused as it is.
+    pub reused_as_is: N,
+    /// Of these: remanufactured.
+    pub remanufacture: N,
     /// Collected for recycling (C_R).
     pub recycling: N,
     /// Composting.
@@ -165,6 +174,8 @@ fn outflow_shares<N: Number>(scope: N::Scope, shares: &Destinations<'_>) -> Outf
     let remanufacture = N::input(scope, &REMANUFACTURE, &shares.remanufacture);
     OutflowShares {
         reuse: (reuse + remanufacture).named(scope, &REUSE_SHARE),
+        reused_as_is: reuse,
+        remanufacture,
         recycling: collected_share(scope, shares),
         composting: N::input(scope, &COMPOSTING, &shares.composting),
         energy_recovery: N::input(scope, &ENERGY_RECOVERY, &shares.energy_recovery),

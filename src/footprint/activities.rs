@@ -1,7 +1,8 @@
 //! Stages that are a list of activities: production, distribution, use.
 
 use super::{DISTRIBUTION, Stage, factor_sum};
-use crate::flows::{Basis, Fact, Facts, Note, PartFlows, symbols};
+use crate::figures::{Basis, Note};
+use crate::flows::{Fact, Facts, PartFlows, symbols};
 use crate::number::{Number, Symbol};
 use crate::resolve::{Activity, FieldPath, Leg, Origin, StageInputs};
 
@@ -96,6 +97,16 @@ pub(crate) fn distribution<'a, N: Number>(
     facts: &[Facts<'a>],
     stated: &StageInputs<'a, Leg<'a>>,
 ) -> Stage<'a, N> {
+    transport(scope, &DISTRIBUTION, flows, facts, stated)
+}
+
+fn transport<'a, N: Number>(
+    scope: N::Scope,
+    symbol: &'static Symbol,
+    flows: &[PartFlows<N>],
+    facts: &[Facts<'a>],
+    stated: &StageInputs<'a, Leg<'a>>,
+) -> Stage<'a, N> {
     let mut basis = Basis::default();
     let mut complete = needs_missing(stated, &mut basis);
     for facts in facts {
@@ -121,6 +132,29 @@ pub(crate) fn distribution<'a, N: Number>(
         terms.push((tonnes * distance * factor_sum(scope, factor, path)).named(scope, &ACTIVITY));
     }
     let value = (basis.used > 0.0 && (complete || !terms.is_empty()))
-        .then(|| N::sum(scope, &terms).named(scope, &DISTRIBUTION));
+        .then(|| N::sum(scope, &terms).named(scope, symbol));
     Stage { value, basis }
+}
+
+symbols! {
+    CYCLE_ENERGY = "carbon_footprint_of_cycle_energy", "CFP_E", "kg CO2e";
+    CYCLE_TRANSPORT = "carbon_footprint_of_cycle_transport", "CFP_T", "kg CO2e";
+}
+
+/// Energy and consumables between two lives of a product.
+pub(crate) fn cycle_energy<'a, N: Number>(
+    scope: N::Scope,
+    stated: &StageInputs<'a, Activity<'a>>,
+) -> Stage<'a, N> {
+    energy_stage(scope, &CYCLE_ENERGY, stated)
+}
+
+/// Transport between two lives of a product.
+pub(crate) fn cycle_transport<'a, N: Number>(
+    scope: N::Scope,
+    flows: &[PartFlows<N>],
+    facts: &[Facts<'a>],
+    stated: &StageInputs<'a, Leg<'a>>,
+) -> Stage<'a, N> {
+    transport(scope, &CYCLE_TRANSPORT, flows, facts, stated)
 }

@@ -2,7 +2,8 @@
 //! leaves for recycling or reuse leaves without burden and credit.
 
 use super::{END_OF_LIFE, Stage, factor_sum};
-use crate::flows::{Basis, Facts, Note, PartFlows, symbols};
+use crate::figures::{Basis, Note};
+use crate::flows::{Facts, PartFlows, symbols};
 use crate::number::Number;
 use crate::resolve::{FactorSum, FieldPath, Part, applies_to, serves};
 use crate::tables::{TREATMENT_FACTORS, Treatment, TreatmentFactor};

@@ -9,13 +9,65 @@ mod activities;
 mod end_of_life;
 mod raw_materials;
 
-pub(crate) use activities::{distribution, energy_stage};
-pub(crate) use end_of_life::end_of_life;
-pub(crate) use raw_materials::raw_materials;
+pub(crate) use activities::{cycle_energy, cycle_transport};
+use activities::{distribution, energy_stage};
+use end_of_life::end_of_life;
+use raw_materials::raw_materials;
+pub(crate) use raw_materials::{
+    FEEDSTOCK_YIELD, MANUFACTURING_YIELD, recycled_factor, table_factors, virgin_factor,
+};
 
-use crate::flows::{Basis, symbols};
-use crate::number::{Number, Symbol};
+use crate::figures::Better::Lower;
+use crate::figures::{Basis, FigureDescription, Figures, Group, Method, Note, Verification, View};
+use crate::flows::symbols;
+use crate::number::Number;
 use crate::resolve::{FactorSum, FieldPath, Input};
+
+const METHOD: Method = Method {
+    name: "Simplified product carbon footprint, recycling by cut-off (100:0)",
+    source: "ISO 14067:2018 (from memory); METI and MOE, Carbon Footprint Guideline (2023), stages as in MOE, CFP introductory guide (2025)",
+    group: Group::CarbonFootprint,
+    verification: Verification::FromMemory,
+};
+
+const fn figure(id: &'static str, equation: &'static str) -> FigureDescription {
+    METHOD.quantity(id, "kg CO2e", Lower, equation).signed()
+}
+
+static FOOTPRINT: FigureDescription = figure("carbon_footprint", "CFP = Σ stages").key();
+static STAGE_FIGURES: [FigureDescription; 5] = [
+    figure(
+        "carbon_footprint_stage_raw_materials",
+        "Σ M / (E_fp E_cp) ((1 − F_R − F_U) EF_V + F_R EF_R)",
+    ),
+    figure("carbon_footprint_stage_production", "Σ Q EF"),
+    figure("carbon_footprint_stage_distribution", "Σ M d EF"),
+    figure("carbon_footprint_stage_use", "Σ Q L EF"),
+    figure(
+        "carbon_footprint_stage_end_of_life",
+        "Σ M Σ c_treatment EF_treatment",
+    ),
+];
+static CUT_OFF: FigureDescription = figure(
+    "carbon_footprint_by_cut_off",
+    "CFP = Σ stages, recycling 100:0",
+);
+
+/// The footprint's figures.
+pub(crate) static FIGURES: &[&FigureDescription] = &[
+    &FOOTPRINT,
+    &STAGE_FIGURES[0],
+    &STAGE_FIGURES[1],
+    &STAGE_FIGURES[2],
+    &STAGE_FIGURES[3],
+    &STAGE_FIGURES[4],
+    &CUT_OFF,
+];
+
+/// A stage of the footprint that a method has computed before.
+pub(crate) fn stage_figure(stage: usize) -> Option<&'static FigureDescription> {
+    STAGE_FIGURES.get(stage)
+}
 
 symbols! {
     FACTOR = "emission_factor", "EF", "kg CO2e/unit";
@@ -33,13 +85,13 @@ pub(crate) struct Stage<'a, N> {
     pub(crate) basis: Basis<'a>,
 }
 
-/// The life-cycle stages in their order: word of the stage, symbol.
-pub(crate) static STAGES: [(&str, &Symbol); 5] = [
-    ("raw_materials", &RAW_MATERIALS),
-    ("production", &PRODUCTION),
-    ("distribution", &DISTRIBUTION),
-    ("use", &USE),
-    ("end_of_life", &END_OF_LIFE),
+/// Words of the life-cycle stages in their order.
+static STAGES: [&str; 5] = [
+    "raw_materials",
+    "production",
+    "distribution",
+    "use",
+    "end_of_life",
 ];
 
 /// Sum of factors that act together, such as combustion and upstream, as inputs of the field at
@@ -61,6 +113,47 @@ fn factor_sum<'a, N: Number>(scope: N::Scope, factors: FactorSum, path: FieldPat
             N::sum(scope, several).in_unit(unit).named(scope, &FACTOR)
         }
     }
+}
+
+/// The footprint's figures of a product.
+pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figures<'a, N>) {
+    let View {
+        scope,
+        product,
+        flows,
+        facts,
+    } = view;
+    let scope = *scope;
+    let raw = raw_materials(scope, &product.parts, flows, facts);
+    let end = end_of_life(scope, &product.parts, flows, facts, product.geography);
+    // The product's coverage is the mass whose making is counted; what is missing after use is
+    // said by the notes and by the stage's own coverage.
+    let (total_mass, used, open) = (raw.basis.total, raw.basis.used, raw.basis.open);
+    let weak = raw.basis.weak.max(end.basis.weak).min(used);
+    let unverified = raw.basis.unverified.max(end.basis.unverified).min(used);
+    let production = energy_stage(scope, &PRODUCTION, &product.production);
+    let distribution = distribution(scope, flows, facts, &product.transport);
+    let use_stage = energy_stage(scope, &USE, &product.use_phase);
+    let stages: [Stage<'a, N>; 5] = [raw, production, distribution, use_stage, end];
+
+    let mut basis = Basis::default();
+    (basis.total, basis.used, basis.open) = (total_mass, used, open);
+    (basis.weak, basis.unverified) = (weak, unverified);
+    let mut known = Vec::with_capacity(stages.len());
+    for (word, stage) in STAGES.iter().zip(&stages) {
+        basis.include(&stage.basis);
+        match stage.value {
+            Some(value) => known.push(value),
+            None => basis.note(Note::new("footprint.stage_missing").with("stage", *word)),
+        }
+    }
+    let materials_known = stages.first().is_some_and(|stage| stage.value.is_some());
+    let value = materials_known.then(|| total(scope, &known));
+    figures.push(&FOOTPRINT, value, basis.clone());
+    for (figure, stage) in STAGE_FIGURES.iter().zip(stages) {
+        figures.push(figure, stage.value, stage.basis);
+    }
+    figures.push(&CUT_OFF, value, basis);
 }
 
 /// The product's footprint: the sum of the stages that are known.

@@ -1,9 +1,11 @@
 //! Raw materials and pre-processing: mass of feedstock times the factor of its making.
 
 use super::{FACTOR, RAW_MATERIALS, Stage};
-use crate::flows::{Basis, Fact, Facts, Note, PartFlows, symbols};
+use crate::figures::{Basis, Note};
+use crate::flows::{Fact, Facts, PartFlows, symbols};
 use crate::number::Number;
 use crate::product::Stated;
+use crate::resolve::Known;
 use crate::resolve::{FieldPath, Input, Part, factor_input};
 
 symbols! {
@@ -184,4 +186,30 @@ fn gross_mass<N: Number>(scope: N::Scope, part: &Part<'_>, mass: N) -> N {
         (Some(one), None) | (None, Some(one)) => mass / one,
     };
     gross.named(scope, &GROSS_MASS)
+}
+
+/// The table's factors of a part's material, virgin and recycled, or the field that would supply
+/// one.
+pub(crate) fn table_factors<'a>(part: &Part<'a>) -> [Known<'a>; 2] {
+    let missing = part.at("/material");
+    let factor = |index: Option<usize>| {
+        index
+            .and_then(|index| factor_input(index, missing))
+            .ok_or(missing)
+    };
+    let material = part.material;
+    [
+        factor(material.and_then(|material| material.virgin_factor)),
+        factor(material.and_then(|material| material.recycled_factor)),
+    ]
+}
+
+/// Virgin factor as a number of a formula.
+pub(crate) fn virgin_factor<N: Number>(scope: N::Scope, input: &Input<'_>) -> N {
+    N::input(scope, &VIRGIN_FACTOR, input)
+}
+
+/// Recycled factor as a number of a formula.
+pub(crate) fn recycled_factor<N: Number>(scope: N::Scope, input: &Input<'_>) -> N {
+    N::input(scope, &RECYCLED_FACTOR, input)
 }

@@ -40,7 +40,7 @@ pub(crate) struct SymbolJson {
     pub(crate) unit: &'static str,
 }
 
-/// A number a formula can compute with: four operations, sums, and limits. Nothing else, so that
+/// A number a formula can compute with: four operations, sums, whole powers, and limits. Nothing else, so that
 /// every platform gives the same bits.
 pub trait Number:
     Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self>
@@ -75,6 +75,10 @@ pub trait Number:
     /// The smaller of the two.
     #[must_use]
     fn at_most(self, other: Self) -> Self;
+
+    /// The number to a whole power.
+    #[must_use]
+    fn to_the(self, exponent: u32) -> Self;
 
     /// Its value.
     fn value(self) -> f64;
@@ -112,6 +116,19 @@ impl Number for f64 {
 
     fn at_most(self, other: Self) -> Self {
         if self < other { self } else { other }
+    }
+
+    fn to_the(self, exponent: u32) -> Self {
+        // By multiplication alone: the library's power function may differ from machine to machine.
+        let (mut base, mut left, mut power) = (self, exponent, 1.0);
+        while left > 0 {
+            if left % 2 == 1 {
+                power *= base;
+            }
+            base *= base;
+            left /= 2;
+        }
+        power
     }
 
     fn value(self) -> f64 {

@@ -185,7 +185,7 @@ fn reached(record: &[Node], figures: &[(&'static str, usize)]) -> Vec<Reached> {
         }
         match &node.operation {
             Operation::Input { .. } | Operation::Constant => {}
-            Operation::OrZero(a) => mark(&mut reached, *a),
+            Operation::OrZero(a) | Operation::Power(a, _) => mark(&mut reached, *a),
             Operation::Sum(terms) => terms.iter().for_each(|term| mark(&mut reached, *term)),
             Operation::Add(a, b)
             | Operation::Subtract(a, b)
@@ -372,6 +372,11 @@ impl Renderer<'_> {
                 } else {
                     self.operand(*a, outer, text);
                 }
+            }
+            Operation::Power(a, exponent) => {
+                self.operand(*a, Divisor, text);
+                text.push("^");
+                text.push(&exponent.to_string());
             }
             Operation::AtMost(a, b) => {
                 text.push("min(");

@@ -24,6 +24,7 @@ pub(super) enum Operation {
     Sum(Vec<usize>),
     OrZero(usize),
     AtMost(usize, usize),
+    Power(usize, u32),
 }
 
 /// Where an input's number was found, without a copy of the citation: that is written once, when
@@ -249,6 +250,13 @@ impl<'t> Number for Traced<'t> {
         self.record(
             Operation::AtMost(self.index, other.index),
             self.value.at_most(other.value),
+        )
+    }
+
+    fn to_the(self, exponent: u32) -> Self {
+        self.record(
+            Operation::Power(self.index, exponent),
+            self.value.to_the(exponent),
         )
     }
 

@@ -1,9 +1,15 @@
 //! The product document `meguru/1`.
 
-use super::measure::{
-    Amount, EmissionFactor, Kilometres, Mass, Positive, Quantity, RateMeasuredAt, Share, Years,
+use super::business::{Growth, Lives, Region, ResidualEnergy, Sales, TakeBack, Target, Water};
+use super::kinds::{
+    Amount, CalendarYear, EmissionFactor, Kilometres, Mass, Money, Positive, Share, Years,
 };
+use super::measure::{Quantity, RateMeasuredAt};
 use super::read::{Extensions, Stated, document_object, document_words};
+use super::supply::{
+    ChainOfCustody, DataBasis, MaterialEnergy, Place, Prices, RecyclateLot, Substance,
+    ValueRetention, VehicleStep,
+};
 
 document_object! {
     /// A product as a company states it: what it is, what it is made of, and what happens to it.
@@ -23,6 +29,12 @@ document_object! {
         transport: Vec<TransportLeg>,
         /// Energy and consumables in use.
         use_phase = "use": UsePhase,
+        /// Reuse, rental, repair and refurbishment. Since revision 1.
+        lives: Box<Lives>,
+        /// What came back and was recycled. Since revision 1.
+        take_back: Box<TakeBack>,
+        /// Declared targets. Since revision 1.
+        targets: Vec<Target>,
         /// Space for other programs; never read.
         extensions: Extensions,
     }
@@ -50,6 +62,18 @@ document_object! {
         markets: Vec<String>,
         /// Date of placing on the market, `YYYY-MM-DD`.
         placed_on_market: String,
+        /// Year that the figures are for; progress towards targets is counted to it. Since revision 1.
+        reference_year: Quantity<CalendarYear>,
+        /// Growth of the resources used beside growth of the economy. Since revision 1.
+        growth: Box<Growth>,
+        /// Sales and currency. Since revision 1.
+        sales: Box<Sales>,
+        /// Region or distance of a regional loop. Since revision 1.
+        region: Box<Region>,
+        /// Mass of the complete vehicle of ISO 22628, with fluids, fuel, spare wheel and tools, that the product is or is part of. Since revision 1.
+        vehicle_mass: Quantity<Mass>,
+        /// Name of the end-of-life scenario to which `recyclability_rate` and `recoverability_rate` belong (IEC 62635). Since revision 1.
+        end_of_life_scenario: String,
     }
 }
 
@@ -72,6 +96,8 @@ document_object! {
         years: Quantity<Years>,
         /// Average years in use of comparable products (L_av); never the tax life.
         industry_average_years: Quantity<Years>,
+        /// Years that a refurbished or reused product serves once more. Since revision 1.
+        refurbished_years: Quantity<Years>,
     }
 }
 
@@ -112,6 +138,16 @@ document_object! {
         evidence: Vec<Evidence>,
         /// The user's own factor for producing one kg of this part's material, such as a supplier's; replaces the table's.
         emission_factor: Quantity<EmissionFactor>,
+        /// Value of one piece in the document's currency. Since revision 1.
+        value: Quantity<Money>,
+        /// Prices of the material. Since revision 1.
+        prices: Box<Prices>,
+        /// Energy to make the material. Since revision 1.
+        material_energy: Box<MaterialEnergy>,
+        /// Critical raw materials in the part. A list, even an empty one, is complete. Since revision 1.
+        substances: Vec<Substance>,
+        /// Share of the mass that is substances of concern, such as SVHC. Since revision 1.
+        substances_of_concern: Quantity<Share>,
     }
 }
 
@@ -138,6 +174,14 @@ document_object! {
         renewable: Quantity<Share>,
         /// Efficiency of the recycling that made the feedstock (EMF's E_F).
         recycling_efficiency: Quantity<Share>,
+        /// How the recycled shares are carried to the part. What is attributed by mass balance is never counted as physically recycled. Since revision 1.
+        chain_of_custody: ChainOfCustody,
+        /// Lots of recyclate. Where the recycled shares above are stated too, they must be the sums of the lots. Since revision 1.
+        lots: Vec<RecyclateLot>,
+        /// Share of the part's mass that is recycled or reused out of loops which the manufacturer itself controls (JIS C 9911). Since revision 1.
+        manufacturer_controlled: Quantity<Share>,
+        /// Where the material comes from. Since revision 1.
+        supply: Box<Place>,
     }
 }
 
@@ -182,6 +226,20 @@ document_object! {
         energy_recovery_efficiency: Quantity<Share>,
         /// Where `recycling` was measured; `collected` if left out.
         measured_at: RateMeasuredAt,
+        /// Whether the shares are expected or realised; expected if left out. Since revision 1.
+        data_basis: DataBasis,
+        /// Share of the part that is designed so that it can be recovered (CTI's recovery potential). Since revision 1.
+        recovery_potential: Quantity<Share>,
+        /// Share of the part that is recycled or reused in the product's end-of-life scenario, from the treatment plant on (IEC 62635's RCR). Since revision 1.
+        recyclability_rate: Quantity<Share>,
+        /// The same with energy recovery (IEC 62635's RVR). Since revision 1.
+        recoverability_rate: Quantity<Share>,
+        /// Step of ISO 22628 that takes the part; metals go to `metal` if left out. Since revision 1.
+        vehicle_step: VehicleStep,
+        /// Share of the part's value that each loop keeps. Since revision 1.
+        value_retention: Box<ValueRetention>,
+        /// Where the part is recovered. Since revision 1.
+        recovery: Box<Place>,
     }
 }
 
@@ -228,10 +286,16 @@ document_words! {
 }
 
 document_object! {
-    /// Energy of the manufacturer's own production, per product.
+    /// Energy and water of the manufacturer's own production, per product.
     pub struct Production {
         /// Energy by carrier. An empty list says that there is none.
         energy: Vec<EnergyUse>,
+        /// Energy that leaves the production, by carrier. Since revision 1.
+        exported_energy: Vec<EnergyUse>,
+        /// Water. Since revision 1.
+        water: Box<Water>,
+        /// Energy recovered from what cannot be recovered as material. Since revision 1.
+        residual_energy: Box<ResidualEnergy>,
     }
 }
 
@@ -261,6 +325,8 @@ document_object! {
         per: Per,
         /// Country whose factor is used, such as `JP`; the first market's if left out.
         geography: String,
+        /// Share of the energy that is renewable. Since revision 1.
+        renewable_share: Quantity<Share>,
     }
 }
 

@@ -1,13 +1,13 @@
-//! Numbers of a document: each kind knows its range and its units, so a value that exists is a
-//! value that makes sense.
+//! Numbers of a document, read with their units and what the document says about them.
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use crate::json::Json;
 use crate::problem::{Path, Problem};
-use crate::quantity::{kilograms_per, normalise, read_number, scale, share_per};
+use crate::quantity::{normalise, read_number, scale};
 
+use super::kinds::{Kind, SMALLEST};
 use super::read::{Read, Stated, document_words, mismatch, unknown_field};
 use super::shape::{QuantityShape, Shape};
 
@@ -32,155 +32,6 @@ document_words! {
         PlantInput = "plant_input",
         /// Mass leaving the recycling plant.
         PlantOutput = "plant_output",
-    }
-}
-
-/// The smallest number of a kind that must be above zero: a microgram, a thirtieth of a second.
-const SMALLEST: f64 = 1e-9;
-
-/// A kind of number.
-pub trait Kind {
-    /// Range and units.
-    const SHAPE: QuantityShape;
-    /// Size of a unit in the base unit; `None` if it is not one of this kind. The empty text
-    /// asks for a plain number.
-    fn unit(unit: &str) -> Option<f64>;
-}
-
-/// A share from 0 to 1, also written in percent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Share;
-
-impl Kind for Share {
-    const SHAPE: QuantityShape = QuantityShape {
-        name: "share",
-        minimum: Some(0.0),
-        above_minimum: false,
-        maximum: 1.0,
-        plain: true,
-        units: &["1", "%"],
-    };
-    fn unit(unit: &str) -> Option<f64> {
-        share_per(unit)
-    }
-}
-
-/// A mass in kilograms, always written with its unit.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Mass;
-
-impl Kind for Mass {
-    const SHAPE: QuantityShape = QuantityShape {
-        name: "mass",
-        minimum: Some(0.0),
-        above_minimum: true,
-        maximum: 1e9,
-        plain: false,
-        units: &["kg", "g", "mg", "t"],
-    };
-    fn unit(unit: &str) -> Option<f64> {
-        kilograms_per(unit)
-    }
-}
-
-/// Years, more than none.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Years;
-
-impl Kind for Years {
-    const SHAPE: QuantityShape = QuantityShape {
-        name: "years",
-        minimum: Some(0.0),
-        above_minimum: true,
-        maximum: 1_000.0,
-        plain: true,
-        units: &["year", "month"],
-    };
-    fn unit(unit: &str) -> Option<f64> {
-        match unit {
-            "" | "year" | "years" | "a" | "年" => Some(1.0),
-            "month" | "months" | "か月" | "ヶ月" => Some(1.0 / 12.0),
-            _ => None,
-        }
-    }
-}
-
-/// A distance in kilometres.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Kilometres;
-
-impl Kind for Kilometres {
-    const SHAPE: QuantityShape = QuantityShape {
-        name: "kilometres",
-        minimum: Some(0.0),
-        above_minimum: false,
-        maximum: 1e6,
-        plain: true,
-        units: &["km", "m"],
-    };
-    fn unit(unit: &str) -> Option<f64> {
-        match unit {
-            "" | "km" => Some(1.0),
-            "m" => Some(1e-3),
-            _ => None,
-        }
-    }
-}
-
-/// A count or amount above zero: pieces per assembly, functional units.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Positive;
-
-impl Kind for Positive {
-    const SHAPE: QuantityShape = QuantityShape {
-        name: "positive_number",
-        minimum: Some(0.0),
-        above_minimum: true,
-        maximum: 1e12,
-        plain: true,
-        units: &["1"],
-    };
-    fn unit(unit: &str) -> Option<f64> {
-        matches!(unit, "" | "1" | "個" | "piece" | "pieces" | "pcs").then_some(1.0)
-    }
-}
-
-/// An amount of zero or more whose unit stands in a field of its own.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Amount;
-
-impl Kind for Amount {
-    const SHAPE: QuantityShape = QuantityShape {
-        name: "amount",
-        minimum: Some(0.0),
-        above_minimum: false,
-        maximum: 1e15,
-        plain: true,
-        units: &[],
-    };
-    fn unit(unit: &str) -> Option<f64> {
-        unit.is_empty().then_some(1.0)
-    }
-}
-
-/// An emission factor in kg CO2e per kg. Negative where uptake is counted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct EmissionFactor;
-
-impl Kind for EmissionFactor {
-    const SHAPE: QuantityShape = QuantityShape {
-        name: "emission_factor",
-        minimum: Some(-1e3),
-        above_minimum: false,
-        maximum: 1e6,
-        plain: false,
-        units: &["kg CO2e/kg"],
-    };
-    fn unit(unit: &str) -> Option<f64> {
-        match unit.replace(['-', ' '], "").to_ascii_lowercase().as_str() {
-            "kgco2e/kg" | "kgco2eq/kg" | "tco2e/t" | "gco2e/g" => Some(1.0),
-            _ => None,
-        }
     }
 }
 

@@ -1,18 +1,25 @@
 //! The product document: what a company states about its product, read strictly.
 
+mod business;
 mod document;
+mod kinds;
 mod measure;
 mod read;
 mod shape;
+mod supply;
 mod validate;
 
+pub use business::*;
 pub use document::*;
-pub use measure::{
-    Amount, Detail, EmissionFactor, Kilometres, Kind, Mass, Positive, Quantity, RateMeasuredAt,
-    Share, StatedOrigin, Years,
+pub use kinds::{
+    Amount, AnyNumber, CalendarYear, EmissionFactor, Energy, EnergyIntensity, Kilometres, Kind,
+    Mass, Money, Positive, Price, Share, TotalMass, Volume, Years,
 };
+pub use measure::{Detail, Quantity, RateMeasuredAt, StatedOrigin};
 pub use read::{Extensions, Stated};
 pub use shape::{FieldShape, ObjectShape, QuantityShape, Shape};
+pub use supply::*;
+pub(crate) use validate::lots_of;
 
 use crate::json::{self, Json};
 use crate::problem::{Path, Problem};
@@ -22,7 +29,7 @@ use read::Read;
 pub const FORMAT: &str = "meguru/1";
 
 /// The newest revision of the format that this program knows.
-pub const REVISION: u32 = 0;
+pub const REVISION: u32 = 1;
 
 /// A document as read, with everything that is wrong with it.
 #[derive(Clone, Debug, PartialEq)]

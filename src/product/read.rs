@@ -143,6 +143,21 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
+/// Parts of the document that few documents have, kept apart so that the others stay small.
+impl<T: Read> Read for Box<T> {
+    fn read(json: &Json<'_>, at: &Path<'_>, problems: &mut Vec<Problem>) -> Stated<Self> {
+        match T::read(json, at, problems) {
+            Stated::Value(value) => Stated::Value(Box::new(value)),
+            Stated::Absent => Stated::Absent,
+            Stated::Wrong => Stated::Wrong,
+        }
+    }
+
+    fn shape() -> Shape {
+        T::shape()
+    }
+}
+
 /// What a program of its own keeps in a document: read past, never looked at.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Extensions;
@@ -295,6 +310,13 @@ macro_rules! document_words {
         $(#[doc = $about])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum $name { $( $(#[doc = $doc])+ $variant, )+ }
+
+        impl $name {
+            /// The word that documents write.
+            pub fn word(self) -> &'static str {
+                match self { $( Self::$variant => $word, )+ }
+            }
+        }
 
         impl $crate::product::read::Read for $name {
             fn read(

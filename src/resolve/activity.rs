@@ -1,12 +1,12 @@
 //! Energy, consumables and transport: an amount in the factor's own unit, and the factor.
 
 use crate::problem::Problem;
-use crate::product::{EnergyUse, Per, TransportLeg};
+use crate::product::{EnergyUse, Per, Stated, TransportLeg};
 use crate::quantity::{kilograms_per, kilowatt_hours_per};
-use crate::tables::{ENERGY_FACTORS, EnergyFactor, FACTORS, TRANSPORT_FACTORS};
+use crate::tables::{ENERGY_CARRIERS, ENERGY_FACTORS, EnergyFactor, FACTORS, TRANSPORT_FACTORS};
 
 use super::geography::{code, serves};
-use super::{FieldPath, Input, InputSource, Known};
+use super::{FieldPath, Input, InputSource, Known, Origin};
 
 /// Factors that are added together for one activity, such as combustion and upstream.
 #[derive(Clone, Copy, Debug)]
@@ -42,6 +42,10 @@ pub struct Activity<'a> {
     pub years: Option<Known<'a>>,
     /// Factors.
     pub factor: Result<FactorSum, FieldPath<'a>>,
+    /// The amount in megajoules, for the time it is stated for; `None` for what is no energy.
+    pub megajoules: Option<Known<'a>>,
+    /// Renewable share of the energy.
+    pub renewable_share: Known<'a>,
 }
 
 pub(super) fn activity<'a>(
@@ -81,6 +85,79 @@ pub(super) fn activity<'a>(
         amount,
         years,
         factor,
+        megajoules: megajoules(energy, &at),
+        renewable_share: renewable_share(energy, at("/renewable_share")),
+    }
+}
+
+/// The energy of an activity; `None` where its carrier is none.
+fn megajoules<'a>(
+    energy: &'a EnergyUse,
+    at: &impl Fn(&'a str) -> FieldPath<'a>,
+) -> Option<Known<'a>> {
+    let Some(carrier) = energy.carrier.value() else {
+        return Some(Err(at("/carrier")));
+    };
+    let rows = || {
+        ENERGY_CARRIERS
+            .iter()
+            .filter(|row| row.id == carrier.as_str())
+    };
+    rows().next()?;
+    let (Some(amount), Some(unit)) = (energy.amount.value(), energy.unit.value()) else {
+        let missing = if energy.amount.value().is_none() {
+            "/amount"
+        } else {
+            "/unit"
+        };
+        return Some(Err(at(missing)));
+    };
+    let stated = Input::stated(amount, at("/amount"), false);
+    let normalised = crate::quantity::normalise(unit);
+    let unit = plain_unit(&normalised);
+    if let Some(hours) = kilowatt_hours_per(unit) {
+        return Some(Ok(stated.in_unit(amount.value * hours * 3.6, "MJ")));
+    }
+    let row = rows().find_map(|row| {
+        let factor = if row.unit == unit {
+            1.0
+        } else {
+            kilograms_per(unit)? / kilograms_per(row.unit)?
+        };
+        Some((row, factor))
+    });
+    Some(row.map_or(Err(at("/unit")), |(row, factor)| {
+        Ok(Input {
+            origin: stated.origin.max(Origin::Default),
+            source: Some(InputSource::EnergyCarrier(row)),
+            ..stated.in_unit(amount.value * factor * row.megajoules_per_unit, "MJ")
+        })
+    }))
+}
+
+/// Stated; else what the carrier is by nature.
+fn renewable_share<'a>(energy: &'a EnergyUse, path: FieldPath<'a>) -> Known<'a> {
+    match &energy.renewable_share {
+        Stated::Value(share) => Ok(Input::stated(share, path, false)),
+        Stated::Wrong => Err(path),
+        Stated::Absent => {
+            let carrier = energy.carrier.value().ok_or(path)?;
+            let row = ENERGY_CARRIERS
+                .iter()
+                .find(|row| row.id == carrier.as_str())
+                .ok_or(path)?;
+            let share = if row.renewable.ok_or(path)? { 1.0 } else { 0.0 };
+            Ok(Input::default(share, path, InputSource::EnergyCarrier(row)))
+        }
+    }
+}
+
+/// A unit of volume as the tables write it.
+fn plain_unit(unit: &str) -> &str {
+    match unit.trim() {
+        "m³" | "Nm3" | "㎥" | "立方メートル" => "m3",
+        "l" | "リットル" | "ℓ" => "L",
+        other => other,
     }
 }
 
@@ -132,11 +209,7 @@ fn in_unit_of<'a>(
 ) -> Known<'a> {
     let unit = energy.unit.value().ok_or(path)?;
     let unit = crate::quantity::normalise(unit);
-    let unit = match unit.trim() {
-        "m³" | "Nm3" | "㎥" | "立方メートル" => "m3",
-        "l" | "リットル" | "ℓ" => "L",
-        other => other,
-    };
+    let unit = plain_unit(&unit);
     if unit == row.unit {
         return Ok(amount.in_unit(amount.value, row.unit));
     }

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use crate::product::{Kind, Quantity, StatedOrigin};
 use crate::tables::{
-    Category, EndOfLife, Factor, Lifetime, RecyclingEfficiency, SOURCES, Verified,
+    Category, EndOfLife, EnergyCarrier, Factor, Lifetime, MaterialContent, RecyclingEfficiency,
+    SOURCES, Verified,
 };
 
 /// How a figure came to be known, strongest first: a computed figure is as strong as the weakest
@@ -55,6 +56,10 @@ pub enum InputSource<'a> {
     EndOfLifeLessRejects(&'static EndOfLife),
     /// The average life of a product category.
     Lifetime(&'static Category, &'static Lifetime),
+    /// What a reference material contains of a critical raw material.
+    MaterialContent(&'static MaterialContent),
+    /// The energy in a carrier.
+    EnergyCarrier(&'static EnergyCarrier),
     /// A convention of the method.
     Convention(&'static str),
     /// Not named, so that it follows from what is: one piece, none of a share.
@@ -80,6 +85,8 @@ impl<'a> InputSource<'a> {
             Self::EndOfLife(row) => InputSource::EndOfLife(row),
             Self::EndOfLifeLessRejects(row) => InputSource::EndOfLifeLessRejects(row),
             Self::Lifetime(category, row) => InputSource::Lifetime(category, row),
+            Self::MaterialContent(row) => InputSource::MaterialContent(row),
+            Self::EnergyCarrier(row) => InputSource::EnergyCarrier(row),
             Self::Convention(text) => InputSource::Convention(text),
             Self::Implied => InputSource::Implied,
         })
@@ -110,6 +117,10 @@ impl<'a> InputSource<'a> {
                 row.source,
                 row.verified,
             ),
+            Self::MaterialContent(row) => {
+                (row.id, row.geography, row.year, row.source, row.verified)
+            }
+            Self::EnergyCarrier(row) => (row.id, row.geography, row.year, row.source, row.verified),
             Self::Document(_) | Self::Convention(_) | Self::Implied => return None,
         };
         Some(Row {

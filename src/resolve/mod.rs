@@ -5,9 +5,13 @@
 //! close the gap.
 
 mod activity;
+mod contents;
 mod destinations;
+mod details;
 mod geography;
 mod input;
+mod organisation;
+mod origins;
 mod part;
 mod product;
 
@@ -15,9 +19,11 @@ pub(crate) use activity::factor_input;
 pub use activity::{Activity, FactorSum, Leg};
 pub(crate) use destinations::applies_to;
 pub use destinations::{Conversion, Destinations};
+pub(crate) use details::Loop;
 pub(crate) use geography::serves;
 pub use input::{FieldPath, Input, InputSource, Origin};
-pub use part::{Inflows, Part, Yields};
+pub use origins::{Custody, Inflows};
+pub use part::{Part, Yields};
 pub use product::{Lists, ResolvedProduct, StageInputs, Utility, resolve};
 
 /// A figure, or the field that would make it known.

@@ -1,39 +1,24 @@
 //! One part: its mass, where its material comes from and where it goes.
 
 use crate::problem::Problem;
-use crate::product::{Component, Evidence, Inflow, Kind, Outflow, Quantity, Share, Stated};
+use crate::product::{Component, Evidence, Kind, Outflow, Quantity, Share, Stated};
 use crate::tables::{self, RECYCLING_EFFICIENCIES};
 
 use super::destinations::{Destinations, destinations};
+use super::origins::{Inflows, inflows, is_silent};
 use super::{FieldPath, Input, InputSource, Known};
-
-/// Shares of a part's mass by origin.
-#[derive(Clone, Copy, Debug)]
-pub struct Inflows<'a> {
-    /// Recycled after use.
-    pub post_consumer_recycled: Input<'a>,
-    /// Recycled from other processes' waste.
-    pub pre_consumer_recycled: Input<'a>,
-    /// Reused parts.
-    pub reused: Input<'a>,
-    /// Virgin biological material from sustained production.
-    pub renewable: Input<'a>,
-}
-
-impl Inflows<'_> {
-    /// Whether any of the material is recycled.
-    pub fn has_recycled(&self) -> bool {
-        self.post_consumer_recycled.value + self.pre_consumer_recycled.value > 0.0
-    }
-}
 
 /// Yields of the way from raw material to part.
 #[derive(Clone, Copy, Debug)]
 pub struct Yields<'a> {
     /// PCI's E_fp, where stated.
     pub feedstock: Option<Input<'a>>,
+    /// PCI's C_fp, where stated.
+    pub feedstock_scrap_recycled: Option<Input<'a>>,
     /// PCI's E_cp, where stated.
     pub manufacturing: Option<Input<'a>>,
+    /// PCI's C_cp, where stated.
+    pub manufacturing_scrap_recycled: Option<Input<'a>>,
 }
 
 impl Yields<'_> {
@@ -128,10 +113,7 @@ pub(super) fn part<'a>(
         base: leaf.pointer,
         field,
     };
-    let fields = Fields {
-        component,
-        base: leaf.pointer,
-    };
+    let fields = Fields::of(component, leaf.pointer);
     let material = material(component, &at("/material"), problems);
     let table_efficiency = material.and_then(|(_, material)| material.recycling_efficiency);
     let inflows = inflows(&component.inflow, &fields);
@@ -164,7 +146,7 @@ pub(super) fn part<'a>(
             source,
         ))
     });
-    Part {
+    let part = Part {
         pointer: leaf.pointer,
         component,
         packaging: leaf.packaging.map_err(whole),
@@ -187,7 +169,9 @@ pub(super) fn part<'a>(
         energy_recovery_efficiency,
         biogenic_carbon,
         yields: yields(&fields),
-    }
+    };
+    part.check_substances(problems);
+    part
 }
 
 /// A place named by its whole pointer.
@@ -225,6 +209,15 @@ pub(super) struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
+    pub(super) fn of(component: &'a Component, base: &'a str) -> Self {
+        Self { component, base }
+    }
+
+    /// A number that the document has.
+    fn known<K: Kind>(&self, quantity: &'a Quantity<K>, field: &'a str) -> Input<'a> {
+        Input::stated(quantity, self.at(field), self.evidenced(field))
+    }
+
     pub(super) fn at(&self, field: &'a str) -> FieldPath<'a> {
         FieldPath {
             base: self.base,
@@ -240,13 +233,13 @@ impl<'a> Fields<'a> {
     ) -> Known<'a> {
         let path = self.at(field);
         match quantity {
-            Stated::Value(quantity) => Ok(Input::stated(quantity, path, self.evidenced(field))),
+            Stated::Value(quantity) => Ok(self.known(quantity, field)),
             Stated::Absent | Stated::Wrong => Err(path),
         }
     }
 
     /// A stated number, or nothing where the document is silent.
-    fn optional(
+    pub(super) fn optional(
         &self,
         quantity: &'a Stated<Quantity<Share>>,
         field: &'a str,
@@ -308,38 +301,6 @@ fn table_efficiency(row: Option<usize>, path: FieldPath<'_>) -> Option<Input<'_>
     Some(Input::default(row.value, path, source))
 }
 
-/// Whether no share by origin is stated.
-fn is_silent(inflow: &Stated<Inflow>) -> bool {
-    match inflow {
-        Stated::Absent => true,
-        Stated::Wrong => false,
-        Stated::Value(shares) => shares.shares().iter().all(|share| share.is_absent()),
-    }
-}
-
-fn inflows<'a>(
-    inflow: &'a Stated<Inflow>,
-    fields: &Fields<'a>,
-) -> Result<Inflows<'a>, FieldPath<'a>> {
-    let unknown = fields.at("/inflow");
-    let shares = inflow.value().ok_or(unknown)?;
-    if is_silent(inflow) {
-        return Err(unknown);
-    }
-    Ok(Inflows {
-        post_consumer_recycled: fields.share(
-            &shares.post_consumer_recycled,
-            "/inflow/post_consumer_recycled",
-        )?,
-        pre_consumer_recycled: fields.share(
-            &shares.pre_consumer_recycled,
-            "/inflow/pre_consumer_recycled",
-        )?,
-        reused: fields.share(&shares.reused, "/inflow/reused")?,
-        renewable: fields.share(&shares.renewable, "/inflow/renewable")?,
-    })
-}
-
 /// E_C: stated, else the product of the two stated yields, else the table's.
 fn recycling_efficiency<'a>(
     outflow: &'a Stated<Outflow>,
@@ -385,13 +346,24 @@ fn yields<'a>(fields: &Fields<'a>) -> Result<Yields<'a>, FieldPath<'a>> {
     match &fields.component.process {
         Stated::Absent => Ok(Yields {
             feedstock: None,
+            feedstock_scrap_recycled: None,
             manufacturing: None,
+            manufacturing_scrap_recycled: None,
         }),
         Stated::Wrong => Err(fields.at("/process")),
         Stated::Value(process) => Ok(Yields {
             feedstock: fields.optional(&process.feedstock_yield, "/process/feedstock_yield")?,
+            // A wrong rate of recycling must not take the yields away from those who need no more.
+            feedstock_scrap_recycled: process
+                .feedstock_scrap_recycled
+                .value()
+                .map(|share| fields.known(share, "/process/feedstock_scrap_recycled")),
             manufacturing: fields
                 .optional(&process.manufacturing_yield, "/process/manufacturing_yield")?,
+            manufacturing_scrap_recycled: process
+                .manufacturing_scrap_recycled
+                .value()
+                .map(|share| fields.known(share, "/process/manufacturing_scrap_recycled")),
         }),
     }
 }

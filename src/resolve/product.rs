@@ -16,8 +16,11 @@ use super::{FieldPath, Input, InputSource, Known};
 pub struct Lists<'a> {
     leaves: Vec<ListedPart<'a>>,
     production: Listed<'a, EnergyUse>,
+    exported_energy: Listed<'a, EnergyUse>,
     use_phase: Listed<'a, EnergyUse>,
     transport: Listed<'a, TransportLeg>,
+    lives_transport: Listed<'a, TransportLeg>,
+    lives_energy: Listed<'a, EnergyUse>,
     geography: Option<String>,
 }
 
@@ -120,6 +123,9 @@ impl<'a> Lists<'a> {
                 lists
                     .production
                     .needed(&production.energy, "/production/energy");
+                lists
+                    .exported_energy
+                    .optional(&production.exported_energy, "/production/exported_energy");
             }
             Stated::Absent | Stated::Wrong => lists.production.missing.push("/production"),
         }
@@ -133,6 +139,15 @@ impl<'a> Lists<'a> {
             Stated::Absent | Stated::Wrong => lists.use_phase.missing.push("/use"),
         }
         lists.transport.needed(&document.transport, "/transport");
+        if let Stated::Value(lives) = &document.lives {
+            lists
+                .lives_transport
+                .needed(&lives.transport, "/lives/transport");
+            lists.lives_energy.needed(&lives.energy, "/lives/energy");
+            lists
+                .lives_energy
+                .optional(&lives.consumables, "/lives/consumables");
+        }
         // A product that is nothing but packaging is a product.
         if lists.leaves.iter().all(|leaf| leaf.packaging == Ok(true)) {
             for leaf in &mut lists.leaves {
@@ -211,6 +226,8 @@ pub struct StageInputs<'a, T> {
 /// A product with every gap filled that a table can fill.
 #[derive(Debug)]
 pub struct ResolvedProduct<'a> {
+    /// The document, for figures that few methods ask for.
+    pub(super) document: &'a Document,
     /// Parts, in the document's order.
     pub parts: Vec<Part<'a>>,
     /// Utility, or the field that is wrong.
@@ -221,10 +238,16 @@ pub struct ResolvedProduct<'a> {
     pub geography: Option<&'a str>,
     /// Production energy.
     pub production: StageInputs<'a, Activity<'a>>,
+    /// Energy that leaves the production; none where the document is silent.
+    pub exported_energy: StageInputs<'a, Activity<'a>>,
     /// Use energy and consumables.
     pub use_phase: StageInputs<'a, Activity<'a>>,
     /// Transport.
     pub transport: StageInputs<'a, Leg<'a>>,
+    /// Transport between two lives.
+    pub lives_transport: StageInputs<'a, Leg<'a>>,
+    /// Energy and consumables between two lives.
+    pub lives_energy: StageInputs<'a, Activity<'a>>,
     /// Remarks on the document.
     pub problems: Vec<Problem>,
 }
@@ -267,20 +290,33 @@ pub fn resolve<'a>(document: &'a Document, lists: &'a Lists<'a>) -> ResolvedProd
     let production = stage(&lists.production, |pointer, energy| {
         activity(pointer, energy, geography, years, &mut problems)
     });
+    let exported_energy = stage(&lists.exported_energy, |pointer, energy| {
+        activity(pointer, energy, geography, years, &mut Vec::new())
+    });
     let use_phase = stage(&lists.use_phase, |pointer, energy| {
         activity(pointer, energy, geography, years, &mut problems)
     });
     let transport = stage(&lists.transport, |pointer, stated| {
         leg(pointer, stated, geography, &mut problems)
     });
+    let lives_transport = stage(&lists.lives_transport, |pointer, stated| {
+        leg(pointer, stated, geography, &mut problems)
+    });
+    let lives_energy = stage(&lists.lives_energy, |pointer, energy| {
+        activity(pointer, energy, geography, years, &mut problems)
+    });
     ResolvedProduct {
+        document,
         parts,
         utility: utility(&document.product, category),
         years,
         geography,
         production,
+        exported_energy,
         use_phase,
         transport,
+        lives_transport,
+        lives_energy,
         problems,
     }
 }

@@ -163,7 +163,13 @@ fn every_problem_and_note_can_be_said() {
 fn every_step_of_a_derivation_has_a_name() {
     let symbols: BTreeSet<String> = source::symbols().into_iter().collect();
     for text in more_documents() {
-        let assessment = assess(&text, Options { explain: true });
+        let assessment = assess(
+            &text,
+            Options {
+                explain: true,
+                ..Options::default()
+            },
+        );
         let written: Value = serde_json::from_str(&assessment.to_json()).unwrap();
         for node in written["derivation"]["nodes"]
             .as_array()

@@ -15,8 +15,20 @@ use crate::expression::compute;
 fn both(document: &Value) -> (Assessment, Assessment) {
     let text = document.to_string();
     (
-        assess(text.as_bytes(), Options { explain: false }),
-        assess(text.as_bytes(), Options { explain: true }),
+        assess(
+            text.as_bytes(),
+            Options {
+                explain: false,
+                ..Options::default()
+            },
+        ),
+        assess(
+            text.as_bytes(),
+            Options {
+                explain: true,
+                ..Options::default()
+            },
+        ),
     )
 }
 

@@ -1,7 +1,7 @@
 //! Bounds of the figures, balance of the flows, and agreement with an implementation of the
 //! indicator that shares no line with the program's.
 
-use meguru::figures::{FIGURES, figure as describe};
+use meguru::figures::{catalogue, figure as describe};
 use meguru::flows::part_flows;
 use meguru::product::read;
 use meguru::resolve::{Lists, resolve};
@@ -22,7 +22,7 @@ proptest! {
     fn generated_documents_are_valid(document in any_document()) {
         let assessment = assess_value(&document);
         prop_assert_eq!(errors(&assessment), Vec::<String>::new());
-        prop_assert_eq!(assessment.figures.len(), FIGURES.len());
+        prop_assert_eq!(assessment.figures.len(), catalogue().len());
     }
 
     #[test]

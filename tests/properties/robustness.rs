@@ -183,7 +183,13 @@ fn broken_document(by: impl Strategy<Value = Value>) -> impl Strategy<Value = Va
 /// Assesses in both ways and checks what must hold for anything at all.
 fn holds(bytes: &[u8]) -> Result<(), TestCaseError> {
     for explain in [false, true] {
-        let assessment = assess(bytes, Options { explain });
+        let assessment = assess(
+            bytes,
+            Options {
+                explain,
+                ..Options::default()
+            },
+        );
         let written: Value = serde_json::from_str(&assessment.to_json()).unwrap();
         prop_assert_eq!(
             written["figures"].as_object().unwrap().len(),

@@ -4,7 +4,7 @@ mod lists;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;
 
-use meguru::Options;
+use meguru::{Options, Selection};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -27,14 +27,25 @@ fn read_options(options: &JsValue) -> Result<Options, JsValue> {
     for entry in js_sys::Object::entries(options).iter() {
         let entry: js_sys::Array = entry.unchecked_into();
         let (name, value) = (entry.get(0).as_string().unwrap_or_default(), entry.get(1));
-        match (name.as_str(), value.as_bool()) {
-            ("explain", Some(explain)) => read.explain = explain,
-            ("explain", None) if value.is_undefined() => {}
-            ("explain", None) => {
-                return Err(js_sys::TypeError::new("explain must be true or false").into());
+        let refused = match (name.as_str(), value.as_bool(), value.as_string().as_deref()) {
+            ("explain" | "figures", _, _) if value.is_undefined() => continue,
+            ("explain", Some(explain), _) => {
+                read.explain = explain;
+                continue;
             }
-            _ => return Err(js_sys::TypeError::new(&format!("unknown option: {name}")).into()),
-        }
+            ("figures", _, Some("all")) => {
+                read.figures = Selection::All;
+                continue;
+            }
+            ("figures", _, Some("basic")) => {
+                read.figures = Selection::Basic;
+                continue;
+            }
+            ("explain", _, _) => "explain must be true or false".to_owned(),
+            ("figures", _, _) => "figures must be \"all\" or \"basic\"".to_owned(),
+            _ => format!("unknown option: {name}"),
+        };
+        return Err(js_sys::TypeError::new(&refused).into());
     }
     Ok(read)
 }
@@ -51,7 +62,10 @@ fn read_options(options: &JsValue) -> Result<Options, JsValue> {
 pub fn assess(
     #[wasm_bindgen(unchecked_param_type = "string | Uint8Array | ProductDocument")]
     document: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "{ explain?: boolean }")] options: &JsValue,
+    #[wasm_bindgen(
+        unchecked_optional_param_type = "{ explain?: boolean; figures?: \"all\" | \"basic\" }"
+    )]
+    options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let options = read_options(options)?;
     let text = if let Some(text) = document.as_string() {
@@ -61,14 +75,19 @@ pub fn assess(
     } else {
         String::from(js_sys::JSON::stringify(document)?).into_bytes()
     };
-    js_sys::JSON::parse(&assess_text(&text, options.explain))
+    js_sys::JSON::parse(&meguru::assess_to_json(&text, options))
 }
 
 /// Assesses a document given as UTF-8 bytes and answers with the assessment's JSON text: the
-/// short way for every keystroke.
+/// short way for every keystroke. `basic` leaves out the methods that few people ask for.
 #[wasm_bindgen]
-pub fn assess_text(document: &[u8], explain: bool) -> String {
-    meguru::assess_to_json(document, Options { explain })
+pub fn assess_text(document: &[u8], explain: bool, basic: bool) -> String {
+    let figures = if basic {
+        Selection::Basic
+    } else {
+        Selection::All
+    };
+    meguru::assess_to_json(document, Options { explain, figures })
 }
 
 /// The catalogue of figures.
@@ -77,7 +96,7 @@ pub fn assess_text(document: &[u8], explain: bool) -> String {
 /// None in practice: the catalogue is plain data.
 #[wasm_bindgen(unchecked_return_type = "FigureDescription[]")]
 pub fn figures() -> Result<JsValue, JsValue> {
-    to_value(meguru::figures::FIGURES)
+    to_value(&meguru::figures::catalogue())
 }
 
 /// Reference materials, product categories, energy carriers and transport modes, for pick lists.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
-use super::fact::{Fact, KnownFact};
+use crate::flows::{Fact, KnownFact};
 use crate::problem::{Parameter, Parameters};
 use crate::resolve::{FieldPath, Origin};
 
@@ -179,6 +179,22 @@ impl<'a> Basis<'a> {
         for remark in &other.remarks {
             self.note_mass(remark.note.clone(), remark.kilograms);
         }
+    }
+
+    /// Adds the account of a figure about the same mass, of which this one is a combination: the
+    /// mass that every part of it could use counts.
+    pub(crate) fn average_into(&mut self, other: &Basis<'a>) {
+        let first = self.total <= 0.0 && self.used <= 0.0 && !self.open;
+        self.include(other);
+        self.total = self.total.max(other.total);
+        self.open |= other.open;
+        self.used = if first {
+            other.used
+        } else {
+            self.used.min(other.used)
+        };
+        self.weak = self.weak.max(other.weak).min(self.used);
+        self.unverified = self.unverified.max(other.unverified).min(self.used);
     }
 
     fn share(&self, kilograms: f64) -> Option<f64> {

@@ -1,0 +1,174 @@
+//! Energy, water and money of the company: flows that belong to no part.
+
+use super::symbols;
+use crate::figures::{Basis, Note, View, known};
+use crate::number::{Number, Symbol};
+use crate::product::{Quantity, Stated, Volume, Water};
+use crate::resolve::{Activity, StageInputs};
+
+symbols! {
+    ENERGY = "production_energy", "E", "MJ";
+    RENEWABLE_SHARE = "renewable_energy_share", "r", "1";
+    RENEWABLE_ENERGY = "renewable_energy", "E_ren", "MJ";
+    ENERGY_TOTAL = "production_energy_total", "E_tot", "MJ";
+    PRICE = "price", "p", "currency";
+    UNITS = "units_per_year", "n_a", "1";
+    REVENUE = "revenue", "R", "currency";
+}
+
+/// Sum of some terms over a whole; `None` where there is no whole.
+pub(crate) fn ratio<N: Number>(
+    scope: N::Scope,
+    symbol: &'static Symbol,
+    part: N,
+    whole: N,
+) -> Option<N> {
+    (whole.value() > 0.0).then(|| (part / whole).named(scope, symbol))
+}
+
+/// Amounts of energy in MJ, each with its renewable share.
+type Energies<'a, N> = Vec<(N, crate::resolve::Known<'a>)>;
+
+/// The energy of some activities; `None` where not all of it is known.
+pub(crate) fn energies<'a, N: Number>(
+    scope: N::Scope,
+    stage: &StageInputs<'a, Activity<'a>>,
+    basis: &mut Basis<'a>,
+) -> Option<Energies<'a, N>> {
+    for missing in &stage.missing {
+        basis.need(*missing);
+    }
+    let mut complete = stage.missing.is_empty();
+    let mut energies = Vec::with_capacity(stage.items.len());
+    for activity in &stage.items {
+        let Some(megajoules) = activity.megajoules else {
+            continue;
+        };
+        match known(basis, megajoules) {
+            Some(input) => {
+                energies.push((N::input(scope, &ENERGY, &input), activity.renewable_share));
+            }
+            None => complete = false,
+        }
+    }
+    complete.then_some(energies)
+}
+
+/// Renewable and whole energy of some activities, MJ.
+fn renewable_of<'a, N: Number>(
+    scope: N::Scope,
+    stage: &StageInputs<'a, Activity<'a>>,
+    basis: &mut Basis<'a>,
+) -> Option<(N, N)> {
+    let energies: Energies<'a, N> = energies(scope, stage, basis)?;
+    let mut renewable = Vec::with_capacity(energies.len());
+    let mut complete = true;
+    for (energy, share) in &energies {
+        match known(basis, *share) {
+            Some(share) => {
+                let share = N::input(scope, &RENEWABLE_SHARE, &share);
+                renewable.push((*energy * share).named(scope, &RENEWABLE_ENERGY));
+            }
+            None => complete = false,
+        }
+    }
+    let all: Vec<N> = energies.iter().map(|(energy, _)| *energy).collect();
+    complete.then(|| {
+        (
+            N::sum(scope, &renewable).named(scope, &RENEWABLE_ENERGY),
+            N::sum(scope, &all).named(scope, &ENERGY_TOTAL),
+        )
+    })
+}
+
+/// Renewable share of the energy of production, with or without what leaves it again.
+pub(crate) fn renewable_energy_share<'a, N: Number>(
+    view: &View<'_, 'a, N>,
+    symbol: &'static Symbol,
+    net: bool,
+) -> (Option<N>, Basis<'a>) {
+    let scope = view.scope;
+    let mut basis = Basis::default();
+    let taken_in = renewable_of(scope, &view.product.production, &mut basis);
+    let exported = &view.product.exported_energy;
+    let exports = net && !(exported.items.is_empty() && exported.missing.is_empty());
+    let given_out = if exports {
+        renewable_of(scope, exported, &mut basis).map(Some)
+    } else {
+        Some(None)
+    };
+    let (Some((renewable, total)), Some(given_out)) = (taken_in, given_out) else {
+        return (None, basis);
+    };
+    let (renewable, total): (N, N) = match given_out {
+        None => (renewable, total),
+        Some((renewable_out, out)) => (renewable - renewable_out, total - out),
+    };
+    let reason = if total.value() <= 0.0 {
+        Some("energy.none")
+    } else if renewable.value() < 0.0 || renewable.value() > total.value() {
+        Some("energy.more_exported")
+    } else {
+        None
+    };
+    if let Some(code) = reason {
+        basis.note(Note::new(code));
+        return (None, basis);
+    }
+    (ratio(scope, symbol, renewable, total), basis)
+}
+
+/// A volume of `production.water`.
+pub(crate) fn water_number<'a, N: Number>(
+    view: &View<'_, 'a, N>,
+    basis: &mut Basis<'a>,
+    symbol: &'static Symbol,
+    field: &'static str,
+    pick: impl Fn(&'a Water) -> &'a Stated<Quantity<Volume>>,
+) -> Option<N> {
+    let input = known(basis, view.product.water(field, pick))?;
+    Some(N::input(view.scope, symbol, &input))
+}
+
+/// Revenue of one product: its price, or a year's revenue over a year's units.
+pub(crate) fn revenue_of_one<'a, N: Number>(
+    view: &View<'_, 'a, N>,
+    basis: &mut Basis<'a>,
+) -> Option<N> {
+    let product = view.product;
+    let price = product.sales_number("/price", |sales| &sales.price);
+    if let Ok(price) = price {
+        basis.rests_on(price.origin);
+        return Some(N::input(view.scope, &PRICE, &price));
+    }
+    let revenue = product.sales_number("/revenue", |sales| &sales.revenue);
+    let units = product.sales_number("/units_per_year", |sales| &sales.units_per_year);
+    if let (Ok(revenue), Ok(units)) = (revenue, units) {
+        basis.rests_on(revenue.origin.max(units.origin));
+        let revenue = N::input(view.scope, &REVENUE, &revenue);
+        let units = N::input(view.scope, &UNITS, &units);
+        return Some((revenue / units).named(view.scope, &PRICE));
+    }
+    known(basis, price);
+    None
+}
+
+/// Revenue of a year: stated, or price times units.
+pub(crate) fn revenue<'a, N: Number>(view: &View<'_, 'a, N>, basis: &mut Basis<'a>) -> Option<N> {
+    let product = view.product;
+    let stated = product.sales_number("/revenue", |sales| &sales.revenue);
+    if let Ok(stated) = stated {
+        basis.rests_on(stated.origin);
+        return Some(N::input(view.scope, &REVENUE, &stated));
+    }
+    let price = product.sales_number("/price", |sales| &sales.price);
+    let units = product.sales_number("/units_per_year", |sales| &sales.units_per_year);
+    if let (Ok(price), Ok(units)) = (price, units) {
+        basis.rests_on(price.origin.max(units.origin));
+        let price = N::input(view.scope, &PRICE, &price);
+        let units = N::input(view.scope, &UNITS, &units);
+        return Some((price * units).named(view.scope, &REVENUE));
+    }
+    known(basis, stated);
+    None
+}
