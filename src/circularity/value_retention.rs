@@ -4,7 +4,7 @@
 //! worth beside the new part. Formulas of our own, sums over the parts' values; no standard.
 
 use crate::figures::Better::Higher;
-use crate::figures::{Pick, Basis, FigureDescription, Figures, Group, Method, NONE, Of, Verification, View, known,
+use crate::figures::{Basis, FigureDescription, Figures, Group, Method, NONE, Of, Verification, View, known,
 };
 use crate::flows::{Fact, OutflowShares, ratio, revenue, symbols};
 use crate::number::{Number, Symbol};
@@ -66,16 +66,17 @@ symbols! {
 
 /// The method's figures of a product.
 pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figures<'a, N>) {
-    let loops: [(Loop, Pick<OutflowShares<N>, N>, &'static Symbol); 3] = [
-        (Loop::Reuse, |outflow| outflow.reused_as_is, &BY_REUSE),
-        (
-            Loop::Remanufacture,
-            |outflow| outflow.remanufacture,
-            &BY_REMANUFACTURING,
-        ),
-        (Loop::Recycling, |outflow| outflow.recycling, &BY_RECYCLING),
+    let loops: [(Loop, &'static Symbol); 3] = [
+        (Loop::Reuse, &BY_REUSE),
+        (Loop::Remanufacture, &BY_REMANUFACTURING),
+        (Loop::Recycling, &BY_RECYCLING),
     ];
-    for (figure, (kept_by, share_of, symbol)) in RETAINED.iter().zip(loops) {
+    for (figure, (kept_by, symbol)) in RETAINED.iter().zip(loops) {
+        let share_of = |outflow: &OutflowShares<N>| match kept_by {
+            Loop::Reuse => outflow.reused_as_is,
+            Loop::Remanufacture => outflow.remanufacture,
+            Loop::Recycling => outflow.recycling,
+        };
         let scope = view.scope;
         let mut basis = Basis::default();
         let parts = view.usable(&mut basis, Of::Product, &|part| {
