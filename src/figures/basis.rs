@@ -27,6 +27,7 @@ fn is_empty(parameters: &Parameters) -> bool {
 }
 
 impl Note {
+    #[inline(never)]
     pub(crate) fn new(code: &'static str) -> Self {
         Self {
             code,
@@ -35,6 +36,7 @@ impl Note {
         }
     }
 
+    #[inline(never)]
     pub(crate) fn at(code: &'static str, path: FieldPath<'_>) -> Self {
         Self {
             path: Some(path.to_string()),
@@ -43,6 +45,7 @@ impl Note {
     }
 
     #[must_use]
+    #[inline(never)]
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<Parameter>) -> Self {
         self.params.0.push((name, value.into()));
         self
@@ -77,6 +80,7 @@ struct Remark {
 
 impl<'a> Basis<'a> {
     /// Accounts for a part: whether it can be used, and how well it is known.
+    #[inline(never)]
     pub(crate) fn part(&mut self, kilograms: Option<f64>, facts: &[&KnownFact<'a>]) -> bool {
         let kilograms = self.whole(kilograms);
         match self.all(facts) {
@@ -128,17 +132,20 @@ impl<'a> Basis<'a> {
         self.origin = Some(self.origin.map_or(origin, |known| known.max(origin)));
     }
 
+    #[inline(never)]
     pub(crate) fn need(&mut self, path: FieldPath<'a>) {
         self.missing.push(path);
     }
 
     /// A remark on the whole figure.
+    #[inline(never)]
     pub(crate) fn note(&mut self, note: Note) {
         self.note_mass(note, 0.0);
     }
 
     /// A remark on a part: parts with the same remark share one, which says their share of the
     /// mass. Forty lines of the same words help nobody.
+    #[inline(never)]
     pub(crate) fn note_mass(&mut self, note: Note, kilograms: f64) {
         match self.remarks.iter_mut().find(|remark| remark.note == note) {
             Some(remark) => remark.kilograms += kilograms,
@@ -171,6 +178,7 @@ impl<'a> Basis<'a> {
     }
 
     /// Adds another figure's account to this one, as a part of the same whole.
+    #[inline(never)]
     pub(crate) fn include(&mut self, other: &Basis<'a>) {
         if let Some(origin) = other.origin {
             self.rests_on(origin);
@@ -183,6 +191,7 @@ impl<'a> Basis<'a> {
 
     /// Adds the account of a figure about the same mass, of which this one is a combination: the
     /// mass that every part of it could use counts.
+    #[inline(never)]
     pub(crate) fn average_into(&mut self, other: &Basis<'a>) {
         let first = self.total <= 0.0 && self.used <= 0.0 && !self.open;
         self.include(other);

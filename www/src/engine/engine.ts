@@ -20,7 +20,7 @@ export async function startEngine(): Promise<Engine> {
   await startWasm();
   const encoder = new TextEncoder();
   const assessText = (text: string, explain = false): Assessment =>
-    JSON.parse(assess_text(encoder.encode(text), explain)) as Assessment;
+    JSON.parse(assess_text(encoder.encode(text), explain, false)) as Assessment;
   return {
     version: version(),
     figures: figures(),
