@@ -46,6 +46,16 @@ pub struct TableVersions {
     pub defaults: &'static str,
 }
 
+impl TableVersions {
+    /// Those of this program.
+    pub(crate) fn current() -> Self {
+        Self {
+            factors: tables::FACTORS_VERSION,
+            defaults: tables::DEFAULTS_VERSION,
+        }
+    }
+}
+
 /// One figure of one product.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Figure {
@@ -192,10 +202,7 @@ fn walk(
     Assessment {
         format: FORMAT,
         engine: env!("CARGO_PKG_VERSION"),
-        tables: TableVersions {
-            factors: tables::FACTORS_VERSION,
-            defaults: tables::DEFAULTS_VERSION,
-        },
+        tables: TableVersions::current(),
         figures,
         targets,
         problems,

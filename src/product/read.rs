@@ -212,12 +212,11 @@ pub(crate) fn read_fields(
     };
     for (name, value) in entries {
         let at = at.key(name);
-        match fields.iter_mut().find(|slot| slot.name == name.as_ref()) {
-            Some(slot) => slot.field.take(value, &at, problems),
-            None => {
-                let known: Vec<&'static str> = fields.iter().map(|slot| slot.name).collect();
-                unknown_field(name, &at, &known, problems);
-            }
+        if let Some(slot) = fields.iter_mut().find(|slot| slot.name == name.as_ref()) {
+            slot.field.take(value, &at, problems);
+        } else {
+            let known: Vec<&'static str> = fields.iter().map(|slot| slot.name).collect();
+            unknown_field(name, &at, &known, problems);
         }
     }
     for slot in fields {
