@@ -76,6 +76,8 @@ pub(crate) struct Basis<'a> {
 struct Remark {
     note: Note,
     kilograms: f64,
+    /// Mass in kg of the account that it was taken over from; counts where there is none here.
+    whole: f64,
 }
 
 impl<'a> Basis<'a> {
@@ -147,9 +149,21 @@ impl<'a> Basis<'a> {
     /// mass. Forty lines of the same words help nobody.
     #[inline(never)]
     pub(crate) fn note_mass(&mut self, note: Note, kilograms: f64) {
-        match self.remarks.iter_mut().find(|remark| remark.note == note) {
-            Some(remark) => remark.kilograms += kilograms,
-            None => self.remarks.push(Remark { note, kilograms }),
+        self.remark(Remark {
+            note,
+            kilograms,
+            whole: 0.0,
+        });
+    }
+
+    fn remark(&mut self, added: Remark) {
+        let same = |remark: &&mut Remark| remark.note == added.note;
+        match self.remarks.iter_mut().find(same) {
+            Some(remark) => {
+                remark.kilograms += added.kilograms;
+                remark.whole = remark.whole.max(added.whole);
+            }
+            None => self.remarks.push(added),
         }
     }
 
@@ -169,7 +183,12 @@ impl<'a> Basis<'a> {
             .iter()
             .map(|remark| {
                 let note = remark.note.clone();
-                match self.share(remark.kilograms) {
+                let whole = if self.total > 0.0 {
+                    self.total
+                } else {
+                    remark.whole
+                };
+                match share(remark.kilograms, whole) {
                     Some(share) if share > 0.0 => note.with("share", share),
                     _ => note,
                 }
@@ -185,7 +204,10 @@ impl<'a> Basis<'a> {
         }
         self.missing.extend_from_slice(&other.missing);
         for remark in &other.remarks {
-            self.note_mass(remark.note.clone(), remark.kilograms);
+            self.remark(Remark {
+                whole: remark.whole.max(other.total),
+                ..remark.clone()
+            });
         }
     }
 
@@ -206,14 +228,9 @@ impl<'a> Basis<'a> {
         self.unverified = self.unverified.max(other.unverified).min(self.used);
     }
 
-    fn share(&self, kilograms: f64) -> Option<f64> {
-        // Sums in another order may differ in the last digit; a whole is a whole.
-        (self.total > 0.0).then(|| (kilograms / self.total).min(1.0))
-    }
-
     /// Share of the mass that the figure could use.
     pub(crate) fn coverage(&self) -> Option<f64> {
-        self.share(self.used).filter(|_| !self.open)
+        share(self.used, self.total).filter(|_| !self.open)
     }
 
     /// Share of the used mass that rests on defaults or estimates.
@@ -225,4 +242,10 @@ impl<'a> Basis<'a> {
     pub(crate) fn unverified_mass_share(&self) -> Option<f64> {
         (self.used > 0.0 && self.unverified > 0.0).then(|| (self.unverified / self.used).min(1.0))
     }
+}
+
+/// Share of a whole, where there is one.
+fn share(kilograms: f64, whole: f64) -> Option<f64> {
+    // Sums in another order may differ in the last digit; a whole is a whole.
+    (whole > 0.0).then(|| (kilograms / whole).min(1.0))
 }
