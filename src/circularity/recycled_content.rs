@@ -71,6 +71,8 @@ static PLASTICS_CONTENT: FigureDescription = Method {
 );
 static PACKAGING_CONTENT: FigureDescription = Method {
     name: "Recycled content of the packaging, by mass",
+    source: "ISO 14021:2016, 7.8.4.1, as transcribed second-hand in the repository alvaroburgos-ek/ekowai; product and packaging apart (7.8.2.2)",
+    verification: Verification::FormulaRead,
     ..METHOD
 }
 .share(
