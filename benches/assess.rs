@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::Instant;
 
-use meguru::{Options, assess_to_json, product};
+use meguru::{Options, Selection, assess_to_json, product};
 
 /// A bill of materials of `lines` parts, each with its flows stated.
 fn document(lines: usize) -> String {
@@ -63,19 +63,20 @@ fn main() {
             "{lines} lines, {} bytes: read {least:.1} / {median:.1}",
             text.len()
         );
-        for explain in [false, true] {
+        let kinds = [
+            ("basic figures", Selection::Basic, false),
+            ("basic figures, every derivation", Selection::Basic, true),
+            ("all figures", Selection::All, false),
+            ("all figures, every derivation", Selection::All, true),
+        ];
+        for (name, figures, explain) in kinds {
             let (least, median) = microseconds(calls, || {
                 black_box(assess_to_json(
                     black_box(&text),
-                    Options {
-                        explain,
-                        ..Options::default()
-                    },
+                    Options { explain, figures },
                 ));
             });
-            println!(
-                "{lines} lines: text in, text out, explain {explain}: {least:.1} / {median:.1}"
-            );
+            println!("{lines} lines, {name}: text in, text out {least:.1} / {median:.1}");
         }
     }
 }

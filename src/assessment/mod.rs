@@ -219,11 +219,11 @@ fn compute<'a>(
 ) -> Vec<(&'static str, Figure)> {
     let all = options.figures == Selection::All;
     if !all && !options.explain {
-        return written(&basic::<f64>((), product), product, false);
+        return written(&basic::<f64>((), product), product);
     }
     let tape = Tape::new();
     let computed: Figures<'_, Traced<'_>> = if all {
-        let view = View::of(tape.scope(), product);
+        let view = View::of(tape.scope(), product, true);
         let mut figures = Figures::new();
         footprint::figures(&view, &mut figures);
         circularity::all_figures(&view, &mut figures);
@@ -235,7 +235,7 @@ fn compute<'a>(
         .in_catalogue_order()
         .filter_map(|figure| Some((figure.description.id, figure.value?.index)))
         .collect();
-    let figures = written(&computed, product, all);
+    let figures = written(&computed, product);
     if options.explain {
         explain(tape, &roots, &lists.pointers());
     }
@@ -244,7 +244,7 @@ fn compute<'a>(
 
 /// The figures of the methods that most people ask for.
 fn basic<'a, N: Number>(scope: N::Scope, product: &ResolvedProduct<'a>) -> Figures<'a, N> {
-    let view = View::of(scope, product);
+    let view = View::of(scope, product, false);
     let mut figures = Figures::new();
     footprint::figures(&view, &mut figures);
     circularity::basic_figures(&view, &mut figures);
@@ -254,10 +254,9 @@ fn basic<'a, N: Number>(scope: N::Scope, product: &ResolvedProduct<'a>) -> Figur
 fn written<N: Number>(
     computed: &Figures<'_, N>,
     product: &ResolvedProduct<'_>,
-    all: bool,
 ) -> Vec<(&'static str, Figure)> {
     computed
         .in_catalogue_order()
-        .map(|figure| figure.figure(&product.parts, all))
+        .map(|figure| figure.figure(&product.parts))
         .collect()
 }

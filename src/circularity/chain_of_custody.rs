@@ -8,9 +8,10 @@
 //! controls, over the product's mass. The standard was not read.
 
 use crate::figures::Better::{Higher, None as Neither};
-use crate::figures::{Pick, Basis, FigureDescription, Figures, Group, Method, NONE, Note, Of, Verification, View,
+use crate::figures::{
+    Basis, FigureDescription, Figures, Group, Method, NONE, Note, Of, Pick, Verification, View,
 };
-use crate::flows::{Fact, ratio, symbols};
+use crate::flows::{Fact, PRODUCT_MASS, ratio, symbols};
 use crate::number::{Number, Symbol};
 use crate::resolve::{Custody, Known, Part};
 
@@ -54,16 +55,10 @@ static JIS_C_9911: FigureDescription = Method {
 );
 
 /// The method's figures.
-pub(crate) static FIGURES: &[&FigureDescription] = &[
-    &MODELS[0],
-    &MODELS[1],
-    &MODELS[2],
-    &MODELS[3],
-    &JIS_C_9911,
-];
+pub(crate) static FIGURES: &[&FigureDescription] =
+    &[&MODELS[0], &MODELS[1], &MODELS[2], &MODELS[3], &JIS_C_9911];
 
 symbols! {
-    MASS = "product_mass", "M", "kg";
     SHARE = "custody_share", "f", "1";
     MODEL_MASS = "content_mass", "A", "kg";
     SEGREGATED = "recycled_content_segregated", "X_seg", "1";
@@ -88,7 +83,14 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
     let known = |part: &Part<'a>| part.custody_not_stated();
     weighted(view, &MODELS[3], &NOT_STATED, &SHARE, &known, figures);
     let known = |part: &Part<'a>| part.manufacturer_controlled();
-    weighted(view, &JIS_C_9911, &REUSE_INDEX, &CONTROLLED, &known, figures);
+    weighted(
+        view,
+        &JIS_C_9911,
+        &REUSE_INDEX,
+        &CONTROLLED,
+        &known,
+        figures,
+    );
 }
 
 /// Mass-weighted mean of a share of the parts.
@@ -113,11 +115,15 @@ fn weighted<'a, N: Number>(
             Some((part.view.index, part.mass, share))
         })
         .collect();
-    let masses: Vec<N> = shares.iter().map(|(_, mass, share)| *mass * *share).collect();
-    let mass = view.sum_of(&parts).named(scope, &MASS);
+    let masses: Vec<N> = shares
+        .iter()
+        .map(|(_, mass, share)| *mass * *share)
+        .collect();
+    let mass = view.sum_of(&parts).named(scope, &PRODUCT_MASS);
     let sum = N::sum(scope, &masses).named(scope, &MODEL_MASS);
     let value = ratio(scope, symbol, sum, mass);
-    if figure.id == "recycled_content_mass_balance" && value.is_some_and(|value| value.value() > 0.0)
+    if figure.id == "recycled_content_mass_balance"
+        && value.is_some_and(|value| value.value() > 0.0)
     {
         basis.note(Note::new("content.attributed_only"));
     }

@@ -7,9 +7,10 @@
 //! by the footprint; the others are here.
 
 use crate::figures::Better::Lower;
-use crate::figures::{Pick, Basis, FigureDescription, Figures, Group, Method, NONE, Of, Verification, View,
+use crate::figures::{
+    Basis, FigureDescription, Figures, Group, Method, NONE, Of, Pick, Verification, View,
 };
-use crate::flows::{Fact, energies, ratio, symbols, water_number};
+use crate::flows::{Fact, PRODUCT_MASS, energies, ratio, symbols, water_number};
 use crate::number::{Number, Symbol};
 use crate::resolve::{Known, Part};
 
@@ -25,11 +26,8 @@ static PRICE_VARIATION: FigureDescription = METHOD.quantity(
     Lower,
     "Σ M σ / Σ M, σ: standard deviation over mean of the price",
 );
-static CONCERN: FigureDescription = METHOD.share(
-    "emf_substances_of_concern",
-    Lower,
-    "Σ M f_concern / Σ M",
-);
+static CONCERN: FigureDescription =
+    METHOD.share("emf_substances_of_concern", Lower, "Σ M f_concern / Σ M");
 static ENERGY: FigureDescription = METHOD.quantity(
     "emf_production_energy",
     "MJ",
@@ -44,11 +42,9 @@ static WATER: FigureDescription = METHOD.quantity(
 );
 
 /// The method's figures.
-pub(crate) static FIGURES: &[&FigureDescription] =
-    &[&PRICE_VARIATION, &CONCERN, &ENERGY, &WATER];
+pub(crate) static FIGURES: &[&FigureDescription] = &[&PRICE_VARIATION, &CONCERN, &ENERGY, &WATER];
 
 symbols! {
-    MASS = "product_mass", "M", "kg";
     VARIATION = "price_variation", "sigma", "1";
     CONCERN_SHARE = "substances_of_concern", "f_concern", "1";
     WEIGHTED = "weighted_mass", "M f", "kg";
@@ -95,7 +91,7 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
             terms.push((part.mass * risk).named(part.view.scope, &WEIGHTED));
             by_part.push((part.view.index, risk));
         }
-        let mass = view.sum_of(&parts).named(scope, &MASS);
+        let mass = view.sum_of(&parts).named(scope, &PRODUCT_MASS);
         let value = ratio(scope, symbol, N::sum(scope, &terms), mass);
         figures.push_by_part(figure, value, basis, by_part);
     }

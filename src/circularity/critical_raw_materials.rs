@@ -9,7 +9,7 @@ use crate::figures::Better::Lower;
 use crate::figures::{
     Basis, FigureDescription, Figures, Group, Method, NONE, Of, PartView, Verification, View,
 };
-use crate::flows::{Fact, ratio, symbols};
+use crate::flows::{Fact, PRODUCT_MASS, ratio, symbols};
 use crate::number::{Number, Symbol};
 use crate::resolve::FieldPath;
 use crate::tables::{CRITICAL_RAW_MATERIALS, CriticalRawMaterial};
@@ -43,7 +43,6 @@ symbols! {
     CONTENT = "critical_share", "k", "1";
     CONTENTS = "critical_share_of_component", "k_i", "1";
     CONTENT_MASS = "critical_mass", "M_k", "kg";
-    MASS = "product_mass", "M", "kg";
     EU_CRITICAL_CONTENT = "critical_raw_material_content", "K", "1";
     EU_STRATEGIC_CONTENT = "strategic_raw_material_content", "K_s", "1";
     JP_CRITICAL_CONTENT = "jp_critical_mineral_content", "K_J", "1";
@@ -128,11 +127,9 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
             .collect();
         let masses: Vec<N> = shares
             .iter()
-            .map(|(part, mass, share)| {
-                (*mass * *share).named(N::part(scope, *part), &CONTENT_MASS)
-            })
+            .map(|(part, mass, share)| (*mass * *share).named(N::part(scope, *part), &CONTENT_MASS))
             .collect();
-        let mass = view.sum_of(&parts).named(scope, &MASS);
+        let mass = view.sum_of(&parts).named(scope, &PRODUCT_MASS);
         let content = N::sum(scope, &masses).named(scope, &CONTENT_MASS);
         let value = ratio(scope, symbol, content, mass);
         let by_part = shares

@@ -9,7 +9,7 @@ use crate::figures::Better::Higher;
 use crate::figures::{
     Basis, FigureDescription, Figures, Group, Method, NONE, Of, Verification, View,
 };
-use crate::flows::{Fact, RECYCLING_EFFICIENCY, ratio, symbols};
+use crate::flows::{Fact, PRODUCT_MASS, RECYCLING_EFFICIENCY, ratio, symbols};
 use crate::number::Number;
 
 const METHOD: Method = Method {
@@ -28,7 +28,6 @@ static INDEX: FigureDescription = METHOD.index(
 pub(crate) static FIGURES: &[&FigureDescription] = &[&INDEX];
 
 symbols! {
-    MASS = "product_mass", "M", "kg";
     VIRGIN = "virgin_energy", "e_v", "MJ/kg";
     RECYCLING = "recycling_energy", "e_r", "MJ/kg";
     ALPHA = "recovered_share", "alpha", "1";
@@ -90,7 +89,7 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
         terms.push((part.mass * index).named(scope, &WEIGHTED));
         by_part.push((view.index, index));
     }
-    let mass = view.sum_of(&parts).named(scope, &MASS);
+    let mass = view.sum_of(&parts).named(scope, &PRODUCT_MASS);
     let value = ratio(scope, &CULLEN, N::sum(scope, &terms), mass);
     figures.push_by_part(&INDEX, value, basis, by_part);
 }

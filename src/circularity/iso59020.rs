@@ -10,7 +10,9 @@
 //! where data are missing; here a figure stays unknown and says what it needs.
 
 use crate::figures::Better::{Higher, Lower};
-use crate::figures::{Pick, Basis, FigureDescription, Figures, Group, Method, NONE, Of, Usable, Verification, View, known,
+use crate::figures::{
+    Basis, FigureDescription, Figures, Group, Method, NONE, Of, Pick, Usable, Verification, View,
+    known,
 };
 use crate::flows::{
     Fact, InflowMasses, Recovered, needs_recovery, ratio, recovered, renewable_energy_share,
@@ -29,7 +31,11 @@ const METHOD: Method = Method {
     verification: Verification::FormulaRead,
 };
 static INFLOW: [FigureDescription; 3] = [
-    METHOD.share("iso59020_reused_inflow", Higher, "A.1 (A.2.2): m_reused / m_in"),
+    METHOD.share(
+        "iso59020_reused_inflow",
+        Higher,
+        "A.1 (A.2.2): m_reused / m_in",
+    ),
     METHOD.share(
         "iso59020_recycled_inflow",
         Higher,
@@ -175,7 +181,12 @@ pub fn share_of_flow<N: Number>(
     flow: &[N],
     whole: N,
 ) -> Option<N> {
-    ratio(scope, symbol, N::sum(scope, flow).named(scope, &FLOW), whole)
+    ratio(
+        scope,
+        symbol,
+        N::sum(scope, flow).named(scope, &FLOW),
+        whole,
+    )
 }
 
 /// The method's figures of a product.
@@ -300,7 +311,10 @@ fn water<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figures<'a, N>) {
 fn resource_intensity<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figures<'a, N>) {
     let scope = view.scope;
     let mut basis = Basis::default();
-    let [resources, economy] = view.product.growth().map(|growth| known(&mut basis, growth));
+    let [resources, economy] = view
+        .product
+        .growth()
+        .map(|growth| known(&mut basis, growth));
     let value = resources
         .zip(economy)
         .filter(|(_, economy)| economy.value != 0.0)

@@ -6,9 +6,7 @@
 
 use crate::figures::Better::Higher;
 use crate::figures::RoundingMode::{HalfUp, Truncate};
-use crate::figures::{
-    Basis, FigureDescription, Figures, Group, Method, Verification, View, known,
-};
+use crate::figures::{Basis, FigureDescription, Figures, Group, Method, Verification, View, known};
 use crate::flows::{ratio, symbols};
 use crate::number::{Number, Symbol};
 use crate::product::{Quantity, Stated, TakeBack, TotalMass};
@@ -106,13 +104,13 @@ static CHARGED_MASS: Mass = (&CHARGED, "/recycled_with_charge", |back| {
 
 /// The method's figures of a product.
 pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figures<'a, N>) {
-    let rates: [(
-        &'static FigureDescription,
-        &'static Symbol,
-        &[&Mass],
-        &Mass,
-    ); 5] = [
-        (&APPLIANCE, &APPLIANCE_RATE, &[&RECYCLED_MASS], &TREATED_MASS),
+    let rates: [(&'static FigureDescription, &'static Symbol, &[&Mass], &Mass); 5] = [
+        (
+            &APPLIANCE,
+            &APPLIANCE_RATE,
+            &[&RECYCLED_MASS],
+            &TREATED_MASS,
+        ),
         (
             &RESOURCE,
             &RESOURCE_RATE,

@@ -12,7 +12,7 @@ use crate::figures::{
     Basis, FigureDescription, Figures, Group, Method, NONE, Note, Of, Verification, View, known,
     place,
 };
-use crate::flows::{needs_recovery, ratio, recovered, symbols};
+use crate::flows::{PRODUCT_MASS, needs_recovery, ratio, recovered, symbols};
 use crate::number::Number;
 
 use super::material_circularity::YEARS;
@@ -34,7 +34,6 @@ static LONGEVITY: FigureDescription = METHOD.quantity(
 pub(crate) static FIGURES: &[&FigureDescription] = &[&LONGEVITY];
 
 symbols! {
-    MASS = "product_mass", "M", "kg";
     REUSED_SHARE = "reused_share_after_use", "c_U", "1";
     RECYCLED_SHARE = "recycled_share_after_use", "p", "1";
     REFURBISHED_YEARS = "refurbished_years", "L_refurb", "year";
@@ -66,7 +65,7 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
         [outflow, recycling, inflow, NONE, NONE]
     });
     let flows: Vec<_> = parts.iter().filter_map(recovered).collect();
-    let mass = view.sum_of(&parts).named(scope, &MASS);
+    let mass = view.sum_of(&parts).named(scope, &PRODUCT_MASS);
     let reused: Vec<N> = flows
         .iter()
         .map(|flow| flow.reuse + flow.remanufacture)

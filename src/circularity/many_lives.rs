@@ -9,7 +9,7 @@ use crate::figures::Better::{Higher, Lower};
 use crate::figures::{
     Basis, FigureDescription, Figures, Group, Method, NONE, Note, Of, Verification, View, known,
 };
-use crate::flows::{revenue_of_one, symbols};
+use crate::flows::{PRODUCT_MASS, revenue_of_one, symbols};
 use crate::footprint::{cycle_energy, cycle_transport, stage_figure};
 use crate::number::Number;
 use crate::resolve::Input;
@@ -84,7 +84,6 @@ symbols! {
     RETURN_RATE = "return_rate", "r", "1";
     STATED_USES = "stated_number_of_uses", "n", "1";
     NUMBER_OF_USES = "reuse_number_of_uses", "n", "1";
-    MASS = "product_mass", "M", "kg";
     REPLACED = "parts_replaced", "f_repl", "1";
     MASS_EACH = "reuse_mass_per_use", "M_use", "kg";
     CYCLE_COST = "cost_per_cycle", "p_cycle", "currency";
@@ -137,9 +136,7 @@ fn lives_input<'a, N: Number, K: crate::product::Kind>(
     view: &View<'_, 'a, N>,
     basis: &mut Basis<'a>,
     field: &'static str,
-    pick: impl Fn(
-        &'a crate::product::Lives,
-    ) -> &'a crate::product::Stated<crate::product::Quantity<K>>,
+    pick: impl Fn(&'a crate::product::Lives) -> &'a crate::product::Stated<crate::product::Quantity<K>>,
 ) -> Option<Input<'a>> {
     known(basis, view.product.lives_number(field, pick))
 }
@@ -181,7 +178,9 @@ fn uses<'a, N: Number>(view: &View<'_, 'a, N>) -> (Option<N>, Basis<'a>) {
 
 /// Share of the product that is replaced between two uses.
 fn replaced<'a, N: Number>(view: &View<'_, 'a, N>, basis: &mut Basis<'a>) -> Option<N> {
-    let input = lives_input(view, basis, "/parts_replaced", |lives| &lives.parts_replaced)?;
+    let input = lives_input(view, basis, "/parts_replaced", |lives| {
+        &lives.parts_replaced
+    })?;
     Some(N::input(view.scope, &REPLACED, &input))
 }
 
@@ -201,7 +200,7 @@ fn mass<'a, N: Number>(
     let mut basis = Basis::default();
     let parts = view.usable(&mut basis, Of::Product, &|_| [NONE; 5]);
     let used = basis.used > 0.0;
-    let mass = view.sum_of(&parts).named(scope, &MASS);
+    let mass = view.sum_of(&parts).named(scope, &PRODUCT_MASS);
     let replaced = replaced(view, &mut basis);
     let cycle = replaced.map(|replaced| mass * replaced);
 
@@ -284,9 +283,14 @@ fn footprint<'a, N: Number>(
     let spare = stages(&SPARE_STAGES, &mut Basis::default());
     let replaced = replaced(view, &mut basis);
     let cycle: Option<N> = if view.product.lives().is_some() {
-        let energy: crate::footprint::Stage<'a, N> = cycle_energy(scope, &view.product.lives_energy);
-        let transport =
-            cycle_transport(scope, &view.flows, &view.facts, &view.product.lives_transport);
+        let energy: crate::footprint::Stage<'a, N> =
+            cycle_energy(scope, &view.product.lives_energy);
+        let transport = cycle_transport(
+            scope,
+            &view.flows,
+            &view.facts,
+            &view.product.lives_transport,
+        );
         basis.include(&energy.basis);
         basis.include(&transport.basis);
         match (spare, replaced, energy.value, transport.value) {
@@ -303,17 +307,21 @@ fn footprint<'a, N: Number>(
     let mut even_basis = basis.clone();
     let displacement = displacement(view, &mut even_basis);
     let alternative = known(&mut even_basis, view.product.replaced_carbon_footprint());
-    let alternative = displacement.zip(alternative).map(|(displacement, alternative)| {
-        displacement * N::input(scope, &ALTERNATIVE, &alternative)
-    });
+    let alternative = displacement
+        .zip(alternative)
+        .map(|(displacement, alternative)| {
+            displacement * N::input(scope, &ALTERNATIVE, &alternative)
+        });
     let both = first.zip(cycle);
-    let even = both.zip(alternative).and_then(|((first, cycle), alternative)| {
-        let even = break_even(first, cycle, alternative);
-        if even.is_none() {
-            even_basis.note(Note::new("lives.never_even"));
-        }
-        even.map(|even| even.or_zero().named(scope, &EVEN))
-    });
+    let even = both
+        .zip(alternative)
+        .and_then(|((first, cycle), alternative)| {
+            let even = break_even(first, cycle, alternative);
+            if even.is_none() {
+                even_basis.note(Note::new("lives.never_even"));
+            }
+            even.map(|even| even.or_zero().named(scope, &EVEN))
+        });
 
     basis.include(uses_basis);
     let each = uses.zip(both).map(|(uses, (first, cycle))| {

@@ -14,7 +14,8 @@ use crate::figures::{
     place,
 };
 use crate::flows::{
-    InflowMasses, OutflowShares, RECYCLING_EFFICIENCY, VIRGIN, eligible_composting, symbols,
+    InflowMasses, OutflowShares, PRODUCT_MASS, RECYCLING_EFFICIENCY, VIRGIN, eligible_composting,
+    symbols,
 };
 use crate::number::Number;
 use crate::resolve::{Origin, Part, Utility};
@@ -40,8 +41,7 @@ static LFI: FigureDescription = METHOD.index(
     Lower,
     "LFI = (V + W) / (2 M + (W_F − W_C) / 2)",
 );
-static X: FigureDescription =
-    METHOD.quantity("utility", "1", Higher, "X = (L / L_av) (U / U_av)");
+static X: FigureDescription = METHOD.quantity("utility", "1", Higher, "X = (L / L_av) (U / U_av)");
 static V: FigureDescription = METHOD
     .quantity(
         "virgin_feedstock",
@@ -60,7 +60,7 @@ static W: FigureDescription = METHOD
     // Published cases give terms of it, none the whole.
     .verified(Verification::FormulaRead)
     .shown_in(Group::Mass);
-static PRODUCT_MASS: FigureDescription = Method {
+static MASS_OF_PRODUCT: FigureDescription = Method {
     name: "Mass of the product without packaging",
     source: "Sum of the bill of materials",
     ..METHOD
@@ -70,7 +70,7 @@ static PRODUCT_MASS: FigureDescription = Method {
 
 /// The method's figures.
 pub(crate) static FIGURES: &[&FigureDescription] =
-    &[&AT_AVERAGE_LIFE, &MCI, &LFI, &X, &V, &W, &PRODUCT_MASS];
+    &[&AT_AVERAGE_LIFE, &MCI, &LFI, &X, &V, &W, &MASS_OF_PRODUCT];
 
 symbols! {
     FEEDSTOCK_RECYCLING = "feedstock_recycling_efficiency", "E_F", "1";
@@ -90,7 +90,6 @@ symbols! {
     UTILITY_FACTOR = "utility_factor", "F(X)", "1";
     INDICATOR = "mci", "MCI", "1";
     INDICATOR_AT_AVERAGE_LIFE = "mci_at_average_life", "MCI", "1";
-    MASS_TOTAL = "product_mass", "M", "kg";
 }
 
 /// Unrecoverable waste of one part, kg.
@@ -210,7 +209,7 @@ pub fn linear_flow<N: Number>(scope: N::Scope, parts: &[PartTerms<N>]) -> Linear
     let masses: Vec<N> = parts.iter().map(|part| part.mass).collect();
     let virgin: Vec<N> = parts.iter().map(|part| part.virgin).collect();
     let waste: Vec<Waste<N>> = parts.iter().map(|part| part.waste).collect();
-    let mass = N::sum(scope, &masses).named(scope, &MASS_TOTAL);
+    let mass = N::sum(scope, &masses).named(scope, &PRODUCT_MASS);
     let virgin = N::sum(scope, &virgin).named(scope, &VIRGIN);
     let (total, recycling, feedstock) = unrecoverable_waste(scope, &waste);
     let two = N::constant(scope, 2.0);
@@ -353,7 +352,6 @@ fn virgin_feedstock<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figures
 fn product_mass<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figures<'a, N>) {
     let mut basis = Basis::default();
     let usable = view.usable(&mut basis, Of::Product, &|_| [NONE; 5]);
-    let value =
-        (basis.used > 0.0).then(|| view.sum_of(&usable).named(view.scope, &MASS_TOTAL));
-    figures.push(&PRODUCT_MASS, value, basis);
+    let value = (basis.used > 0.0).then(|| view.sum_of(&usable).named(view.scope, &PRODUCT_MASS));
+    figures.push(&MASS_OF_PRODUCT, value, basis);
 }

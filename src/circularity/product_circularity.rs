@@ -17,7 +17,9 @@ use crate::figures::{
     Basis, FigureDescription, Figures, Group, Method, Note, Of, PartView, Usable, Verification,
     View,
 };
-use crate::flows::{Fact, InflowMasses, KnownFact, OutflowShares, RECYCLING_EFFICIENCY, symbols};
+use crate::flows::{
+    Fact, InflowMasses, KnownFact, OutflowShares, PRODUCT_MASS, RECYCLING_EFFICIENCY, symbols,
+};
 use crate::footprint::{FEEDSTOCK_YIELD, MANUFACTURING_YIELD};
 use crate::number::{Number, Symbol};
 use crate::resolve::{FieldPath, Input, Known, Origin};
@@ -64,7 +66,6 @@ symbols! {
     COMPONENT_INDEX = "pci_component_linear_flow_index", "LFI_i", "1";
     COMPONENT = "pci_component_circularity", "PCI_i", "1";
     COMPONENT_FLOW = "pci_component_linear_flow", "M LFI_i", "kg";
-    MASS = "product_mass", "M", "kg";
     INDEX = "pci_linear_flow_index", "LFI", "1";
     INDICATOR = "pci", "PCI", "1";
     SHARE = "pci_impact_share", "CII", "1";
@@ -159,8 +160,8 @@ pub fn linear_flow_index<N: Number>(
     let recycled_out =
         (feedstock_out + manufacturing_out + recycled_out).named(scope, &RECYCLED_OUT);
     let exchanged = difference(recycled_in, recycled_out) / two;
-    let reused = (mass * difference(inflow.reused_share, outflow.reuse)).named(scope, &REUSE_BALANCE)
-        / two;
+    let reused =
+        (mass * difference(inflow.reused_share, outflow.reuse)).named(scope, &REUSE_BALANCE) / two;
 
     let waste = feedstock_waste + manufacturing_waste + disposed + recycling_waste;
     let linear = over_yields(mass).named(scope, &LINEAR);
@@ -251,7 +252,7 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
         })
         .collect();
     let flow = N::sum(scope, &terms);
-    let mass = view.sum_of(&usable).named(scope, &MASS);
+    let mass = view.sum_of(&usable).named(scope, &PRODUCT_MASS);
     let index = (basis.used > 0.0).then(|| (flow / mass).named(scope, &INDEX));
 
     let (utility, utility_basis) = utility_figure(view);

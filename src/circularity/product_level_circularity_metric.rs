@@ -19,11 +19,7 @@ const METHOD: Method = Method {
     group: Group::ValueAndTime,
     verification: Verification::FromMemory,
 };
-static PLCM: FigureDescription = METHOD.index(
-    "plcm",
-    Higher,
-    "c = Σ v (F_R + F_U) / Σ v",
-);
+static PLCM: FigureDescription = METHOD.index("plcm", Higher, "c = Σ v (F_R + F_U) / Σ v");
 
 /// The method's figures.
 pub(crate) static FIGURES: &[&FigureDescription] = &[&PLCM];
@@ -57,8 +53,7 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
     let mut recirculated = Vec::with_capacity(parts.len());
     let mut by_part = Vec::with_capacity(parts.len());
     for part in &parts {
-        let (Some(value), Some(inflow)) =
-            (part_value(&part.view), part.view.flows.inflow.as_ref())
+        let (Some(value), Some(inflow)) = (part_value(&part.view), part.view.flows.inflow.as_ref())
         else {
             continue;
         };

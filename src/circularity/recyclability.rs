@@ -6,9 +6,10 @@
 //! recycled with the efficiency of its material: the figure names that scenario.
 
 use crate::figures::Better::Higher;
-use crate::figures::{Pick, Basis, FigureDescription, Figures, Group, Method, NONE, Note, Of, Verification, View,
+use crate::figures::{
+    Basis, FigureDescription, Figures, Group, Method, NONE, Note, Of, Pick, Verification, View,
 };
-use crate::flows::{Fact, ratio, symbols};
+use crate::flows::{Fact, PRODUCT_MASS, ratio, symbols};
 use crate::number::{Number, Symbol};
 use crate::resolve::{Known, Part};
 
@@ -33,7 +34,6 @@ static RECOVERABILITY: FigureDescription = METHOD.share(
 pub(crate) static FIGURES: &[&FigureDescription] = &[&RECYCLABILITY, &RECOVERABILITY];
 
 symbols! {
-    MASS = "product_mass", "M", "kg";
     RECYCLABLE = "recyclability_rate", "RCR", "1";
     RECOVERABLE = "recoverability_rate", "RVR", "1";
     RECYCLABLE_MASS = "recyclable_mass", "m RCR", "kg";
@@ -100,7 +100,7 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
             None if !parts.is_empty() => basis.note(Note::new("recyclability.no_scenario")),
             None => {}
         }
-        let mass = view.sum_of(&parts).named(scope, &MASS);
+        let mass = view.sum_of(&parts).named(scope, &PRODUCT_MASS);
         let value = rate(scope, symbol, &recovered, mass);
         figures.push_by_part(figure, value, basis, by_part);
     }

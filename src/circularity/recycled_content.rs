@@ -169,7 +169,7 @@ impl<'a, N: Number> Content<'_, 'a, N> {
         let by_part = usable
             .iter()
             .zip(&material)
-            .filter(|(part, _)| part.mass.value() > 0.0)
+            .filter(|(part, _)| view.by_component && part.mass.value() > 0.0)
             .map(|(part, material)| (part.view.index, *material / part.mass))
             .collect();
         figures.push_by_part(self.figure, value, basis, by_part);

@@ -8,7 +8,7 @@ use crate::figures::Better::{Higher, Lower};
 use crate::figures::{
     Basis, FigureDescription, Figures, Group, Method, NONE, Of, Verification, View,
 };
-use crate::flows::{Fact, Recovered, needs_recovery, ratio, recovered, symbols};
+use crate::flows::{Fact, PRODUCT_MASS, Recovered, needs_recovery, ratio, recovered, symbols};
 use crate::number::Number;
 use crate::resolve::{FieldPath, Part};
 
@@ -23,11 +23,8 @@ static INFLOW: FigureDescription = METHOD.share(
     Higher,
     "Σ M supplied from near / Σ M",
 );
-static OUTFLOW: FigureDescription = METHOD.share(
-    "regional_outflow_share",
-    Higher,
-    "Σ M recovered near / Σ M",
-);
+static OUTFLOW: FigureDescription =
+    METHOD.share("regional_outflow_share", Higher, "Σ M recovered near / Σ M");
 static LOOP: FigureDescription = METHOD.share(
     "regional_loop_share",
     Higher,
@@ -44,7 +41,6 @@ static DISTANCE: FigureDescription = METHOD.quantity(
 pub(crate) static FIGURES: &[&FigureDescription] = &[&INFLOW, &OUTFLOW, &LOOP, &DISTANCE];
 
 symbols! {
-    MASS = "product_mass", "M", "kg";
     NEAR_IN = "mass_supplied_near", "M_in,near", "kg";
     NEAR_OUT = "mass_recovered_near", "M_out,near", "kg";
     RECOVERED = "recovered_mass", "M_recov", "kg";
@@ -95,7 +91,7 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
         .filter(|part| near(region, part.view.part, false) == Ok(true))
         .map(|part| part.mass)
         .collect();
-    let mass_in = view.sum_of(&parts).named(scope, &MASS);
+    let mass_in = view.sum_of(&parts).named(scope, &PRODUCT_MASS);
     let near_in = N::sum(scope, &supplied).named(scope, &NEAR_IN);
     let inflow = ratio(scope, &INFLOW_SHARE, near_in, mass_in);
 
@@ -111,12 +107,10 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
     });
     let recovered_near: Vec<N> = parts
         .iter()
-        .filter(|part| {
-            is_recovered(&part.view) && near(region, part.view.part, true) == Ok(true)
-        })
+        .filter(|part| is_recovered(&part.view) && near(region, part.view.part, true) == Ok(true))
         .filter_map(|part| Some(recovered(part)?.total()))
         .collect();
-    let mass_out = view.sum_of(&parts).named(scope, &MASS);
+    let mass_out = view.sum_of(&parts).named(scope, &PRODUCT_MASS);
     let near_out = N::sum(scope, &recovered_near).named(scope, &NEAR_OUT);
     let outflow = ratio(scope, &OUTFLOW_SHARE, near_out, mass_out);
 

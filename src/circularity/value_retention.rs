@@ -4,7 +4,8 @@
 //! worth beside the new part. Formulas of our own, sums over the parts' values; no standard.
 
 use crate::figures::Better::Higher;
-use crate::figures::{Basis, FigureDescription, Figures, Group, Method, NONE, Of, Verification, View, known,
+use crate::figures::{
+    Basis, FigureDescription, Figures, Group, Method, NONE, Of, Verification, View, known,
 };
 use crate::flows::{Fact, OutflowShares, ratio, revenue, symbols};
 use crate::number::{Number, Symbol};
@@ -47,12 +48,8 @@ static CIRCULAR_REVENUE: FigureDescription = Method {
 );
 
 /// The method's figures.
-pub(crate) static FIGURES: &[&FigureDescription] = &[
-    &RETAINED[0],
-    &RETAINED[1],
-    &RETAINED[2],
-    &CIRCULAR_REVENUE,
-];
+pub(crate) static FIGURES: &[&FigureDescription] =
+    &[&RETAINED[0], &RETAINED[1], &RETAINED[2], &CIRCULAR_REVENUE];
 
 symbols! {
     KEPT = "value_retention", "rho", "1";

@@ -103,8 +103,7 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
         let (parts, vehicle) = (basis.total, vehicle.value());
         (parts - vehicle).abs() <= COMPLETE * vehicle
     });
-    let too_much = vehicle
-        .is_some_and(|vehicle| basis.total > vehicle.value() * (1.0 + COMPLETE));
+    let too_much = vehicle.is_some_and(|vehicle| basis.total > vehicle.value() * (1.0 + COMPLETE));
     let mut vehicle_basis = basis.clone();
     if vehicle.is_some() && !whole {
         vehicle_basis.note(Note::new("vehicle.not_complete"));

@@ -12,6 +12,8 @@ pub(crate) struct View<'v, 'a, N: Number> {
     pub(crate) product: &'v ResolvedProduct<'a>,
     pub(crate) flows: Vec<PartFlows<N>>,
     pub(crate) facts: Vec<Facts<'a>>,
+    /// Whether figures are wanted for each component, too.
+    pub(crate) by_component: bool,
 }
 
 /// Which parts a figure is about.
@@ -48,7 +50,11 @@ pub(crate) type Needed<'a> = [KnownFact<'a>; 5];
 pub(crate) const NONE: KnownFact<'static> = Ok(crate::flows::Fact::NONE);
 
 impl<'v, 'a, N: Number> View<'v, 'a, N> {
-    pub(crate) fn of(scope: N::Scope, product: &'v ResolvedProduct<'a>) -> Self {
+    pub(crate) fn of(
+        scope: N::Scope,
+        product: &'v ResolvedProduct<'a>,
+        by_component: bool,
+    ) -> Self {
         Self {
             scope,
             product,
@@ -59,6 +65,7 @@ impl<'v, 'a, N: Number> View<'v, 'a, N> {
                 .map(|(index, part)| part_flows(N::part(scope, index), part))
                 .collect(),
             facts: product.parts.iter().map(Facts::of).collect(),
+            by_component,
         }
     }
 
@@ -234,8 +241,8 @@ impl<'a, N: Number> Figures<'a, N> {
 }
 
 impl<N: Number> Computed<'_, N> {
-    /// The figure as it is written, with its values by component where they are wanted.
-    pub(crate) fn figure(&self, parts: &[Part<'_>], by_component: bool) -> (&'static str, Figure) {
+    /// The figure as it is written.
+    pub(crate) fn figure(&self, parts: &[Part<'_>]) -> (&'static str, Figure) {
         let description = self.description;
         // A number that is not finite is no figure. Inputs are bounded, so none is expected.
         let value = self
@@ -251,7 +258,6 @@ impl<N: Number> Computed<'_, N> {
         let by_component = self
             .by_part
             .iter()
-            .filter(|_| by_component)
             .filter_map(|(index, value)| {
                 Some(ComponentValue {
                     path: parts.get(*index)?.pointer.to_owned(),

@@ -15,16 +15,16 @@ pub use description::{Better, FigureDescription, Group, Rounding, RoundingMode, 
 
 use crate::{circularity, footprint};
 
+/// The figures of every method, method by method.
+fn methods() -> impl Iterator<Item = &'static FigureDescription> {
+    circularity::METHODS
+        .iter()
+        .chain([&footprint::FIGURES])
+        .flat_map(|figures| figures.iter().copied())
+}
+
 /// All figures, in the order in which they are shown: by group, within a group by method.
 pub fn catalogue() -> Vec<&'static FigureDescription> {
-    let methods = || {
-        circularity::METHODS
-            .iter()
-            .map(|method| method.figures)
-            .chain([footprint::FIGURES])
-            .flatten()
-            .copied()
-    };
     Group::ALL
         .into_iter()
         .flat_map(|group| methods().filter(move |figure| figure.group == group))
@@ -33,11 +33,5 @@ pub fn catalogue() -> Vec<&'static FigureDescription> {
 
 /// The description of a figure.
 pub fn figure(id: &str) -> Option<&'static FigureDescription> {
-    circularity::METHODS
-        .iter()
-        .map(|method| method.figures)
-        .chain([footprint::FIGURES])
-        .flatten()
-        .find(|figure| figure.id == id)
-        .copied()
+    methods().find(|figure| figure.id == id)
 }

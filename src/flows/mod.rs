@@ -22,13 +22,9 @@ use crate::resolve::{Conversion, Destinations, Inflows, Part};
 macro_rules! symbols {
     ($( $name:ident = $id:literal, $symbol:literal, $unit:literal; )+) => {
         $( pub(crate) static $name: $crate::number::Symbol = $crate::number::Symbol {
-            id: $id,
-            symbol: $symbol,
+            name: concat!("\"id\":\"", $id, "\",\"symbol\":\"", $symbol, "\""),
+            id_length: $id.len(),
             unit: $unit,
-            json: $crate::number::SymbolJson {
-                name: concat!("\"id\":\"", $id, "\",\"symbol\":\"", $symbol, "\""),
-                unit: concat!(",\"unit\":\"", $unit, "\""),
-            },
         }; )+
     };
 }
@@ -38,6 +34,7 @@ symbols! {
     PIECE_MASS = "piece_mass", "m", "kg";
     PIECES = "pieces", "n", "1";
     MASS = "mass", "M", "kg";
+    PRODUCT_MASS = "product_mass", "M", "kg";
     POST_CONSUMER = "post_consumer_recycled", "F_post", "1";
     PRE_CONSUMER = "pre_consumer_recycled", "F_pre", "1";
     RECYCLED_SHARE = "recycled_share", "F_R", "1";

@@ -122,6 +122,7 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
         product,
         flows,
         facts,
+        ..
     } = view;
     let scope = *scope;
     let raw = raw_materials(scope, &product.parts, flows, facts);

@@ -80,7 +80,7 @@ impl Steps for JsonSteps {
             (false, false) => ",{\"kind\":\"formula\",",
         });
         self.first = false;
-        text.push_str(step.symbol.json.name);
+        text.push_str(step.symbol.name);
         if let Some(of) = step.part.and_then(|part| self.parts.get(part)) {
             text.push_str(of);
         }
@@ -90,10 +90,7 @@ impl Steps for JsonSteps {
         } else {
             text.push_str("null");
         }
-        match step.unit {
-            None => text.push_str(step.symbol.json.unit),
-            Some(unit) => field(text, ",\"unit\":\"", unit),
-        }
+        field(text, ",\"unit\":\"", step.unit.unwrap_or(step.symbol.unit));
         if let Some(formula) = step.text {
             field(text, ",\"formula\":\"", &formula.symbols);
             field(text, ",\"numbers\":\"", &formula.numbers);

@@ -21,23 +21,33 @@ pub use render::{Derivation, DerivationNode};
 /// Name of a quantity in a formula, as its method's document writes it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Symbol {
-    /// Stable id; the texts `symbol-<id>` say in words what it is.
-    pub id: &'static str,
-    /// The symbol, such as `F_R`.
-    pub symbol: &'static str,
+    /// Id and symbol as JSON: what every one of its steps begins with. They stand here once,
+    /// because there are hundreds and the browser's download feels each.
+    pub(crate) name: &'static str,
+    /// Length of the id.
+    pub(crate) id_length: usize,
     /// Unit, `1` for a share or ratio.
     pub unit: &'static str,
-    /// The three as JSON, made when the program is built.
-    pub(crate) json: SymbolJson,
 }
 
-/// A symbol as JSON: what every one of its steps begins with.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct SymbolJson {
-    /// Id and symbol.
-    pub(crate) name: &'static str,
-    /// The unit, for steps that have no other.
-    pub(crate) unit: &'static str,
+impl Symbol {
+    /// What stands before the id in [`Symbol::name`], and between id and symbol.
+    const BEFORE_ID: usize = "\"id\":\"".len();
+    const BETWEEN: usize = "\",\"symbol\":\"".len();
+
+    /// Stable id; the texts `symbol-<id>` say in words what it is.
+    pub fn id(&self) -> &'static str {
+        let end = Self::BEFORE_ID + self.id_length;
+        self.name.get(Self::BEFORE_ID..end).unwrap_or_default()
+    }
+
+    /// The symbol, such as `F_R`.
+    pub fn symbol(&self) -> &'static str {
+        let start = Self::BEFORE_ID + self.id_length + Self::BETWEEN;
+        // Without the quotation mark at its end.
+        let end = self.name.len().saturating_sub(1);
+        self.name.get(start..end).unwrap_or_default()
+    }
 }
 
 /// A number a formula can compute with: four operations, sums, whole powers, and limits. Nothing else, so that

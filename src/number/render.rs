@@ -98,8 +98,8 @@ impl Steps for StructSteps<'_> {
         let text = step.text;
         self.nodes.push(DerivationNode {
             kind: step.kind,
-            id: step.symbol.id,
-            symbol: step.symbol.symbol,
+            id: step.symbol.id(),
+            symbol: step.symbol.symbol(),
             of: step.part.and_then(|part| self.parts.get(part).cloned()),
             value: step.value,
             unit: step.unit.unwrap_or(step.symbol.unit),
@@ -336,7 +336,7 @@ impl Renderer<'_> {
             return;
         };
         if let Some(symbol) = node.symbol {
-            text.symbols.push_str(symbol.symbol);
+            text.symbols.push_str(symbol.symbol());
             self.push_number(index, node.value, text);
             text.terms.extend(self.step_of(index));
         } else if matches!(node.operation, Operation::Constant) {
@@ -425,7 +425,7 @@ impl Renderer<'_> {
         let same = terms.first().and_then(symbol_of).filter(|first| {
             terms
                 .iter()
-                .all(|term| symbol_of(term).is_some_and(|other| other.id == first.id))
+                .all(|term| symbol_of(term).is_some_and(|other| other.name == first.name))
         });
         let brackets = terms.len() > 1 && outer > Binding::Sum;
         if brackets {
@@ -444,7 +444,7 @@ impl Renderer<'_> {
                 text.symbols.push_str(self.signs.sum);
                 text.symbols.push(' ');
             }
-            text.symbols.push_str(symbol.symbol);
+            text.symbols.push_str(symbol.symbol());
         }
         if brackets {
             text.push(")");

@@ -180,7 +180,7 @@ fn add(
 ) {
     let lists = Lists::of(document);
     let resolved = resolve(document, &lists);
-    let view: View<'_, '_, f64> = View::of((), &resolved);
+    let view: View<'_, '_, f64> = View::of((), &resolved, false);
     // Each part is the product's or its packaging's; one whose role is wrong counts once.
     let parts = view.parts(Of::Product).chain(
         view.parts(Of::Packaging)

@@ -210,9 +210,18 @@ pub(crate) fn read_fields(
     let Json::Object(entries) = json else {
         return !mismatch::<()>("object", json, at, problems).is_wrong();
     };
+    // Programs write fields in the order in which they stand here, so the next one is the first guess.
+    let mut next = 0;
     for (name, value) in entries {
         let at = at.key(name);
-        if let Some(slot) = fields.iter_mut().find(|slot| slot.name == name.as_ref()) {
+        let is_named = |slot: &FieldSlot<'_>| slot.name == name.as_ref();
+        let behind = fields.iter().skip(next).position(is_named);
+        let found = match behind {
+            Some(position) => Some(next + position),
+            None => fields.iter().take(next).position(is_named),
+        };
+        if let Some(slot) = found.and_then(|found| fields.get_mut(found)) {
+            next = found.map_or(0, |found| found + 1);
             slot.field.take(value, &at, problems);
         } else {
             let known: Vec<&'static str> = fields.iter().map(|slot| slot.name).collect();

@@ -1,17 +1,14 @@
 //! Circular inflow and outflow, and what is critical in the inflow.
 
-use super::{
-    CIRCULAR_INFLOW, CIRCULAR_OUTFLOW, CRITICAL_INFLOW, MATERIAL_CIRCULARITY, RECOVERY,
-};
+use super::{CIRCULAR_INFLOW, CIRCULAR_OUTFLOW, CRITICAL_INFLOW, MATERIAL_CIRCULARITY, RECOVERY};
 use crate::circularity::critical_raw_materials::{List, critical_share};
-use crate::figures::{Pick, Basis, Figures, NONE, Note, Of, Usable, View};
+use crate::figures::{Basis, Figures, NONE, Note, Of, Pick, Usable, View};
 use crate::flows::{
-    Fact, InflowMasses, Recovered, VIRGIN, needs_recovery, ratio, recovered, symbols,
+    Fact, InflowMasses, PRODUCT_MASS, Recovered, VIRGIN, needs_recovery, ratio, recovered, symbols,
 };
 use crate::number::{Number, Symbol};
 
 symbols! {
-    MASS = "product_mass", "M", "kg";
     POTENTIAL = "recovery_potential", "RP", "1";
     CIRCULAR_MASS_IN = "circular_inflow_mass", "M_in", "kg";
     CIRCULAR_MASS_OUT = "circular_outflow_mass", "M_out", "kg";
@@ -122,13 +119,14 @@ fn push_outflow<'a, N: Number>(
     figures: &mut Figures<'a, N>,
 ) -> Option<(N, N)> {
     let scope = view.scope;
-    let mass = view.sum_of(&outflow.parts).named(scope, &MASS);
+    let mass = view.sum_of(&outflow.parts).named(scope, &PRODUCT_MASS);
     let circular = total(scope, &outflow.circular, &CIRCULAR_MASS_OUT);
     let value = ratio(scope, &OUTFLOW, circular, mass);
     let by_part = outflow
         .parts
         .iter()
         .zip(&outflow.circular)
+        .filter(|_| view.by_component)
         .map(|(part, circular)| (part.view.index, *circular / part.mass))
         .collect();
     figures.push_by_part(&CIRCULAR_OUTFLOW, value, outflow.basis.clone(), by_part);
@@ -148,7 +146,7 @@ pub(super) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
             Some(circular_inflow(part.view.scope, inflow))
         })
         .collect();
-    let mass_in = view.sum_of(&parts).named(scope, &MASS);
+    let mass_in = view.sum_of(&parts).named(scope, &PRODUCT_MASS);
     let circular_in = total(scope, &inflows, &CIRCULAR_MASS_IN);
     let inflow = ratio(scope, &INFLOW, circular_in, mass_in);
     let by_part = parts

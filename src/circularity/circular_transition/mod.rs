@@ -27,11 +27,8 @@ const METHOD: Method = Method {
     group: Group::CircularTransition,
     verification: Verification::FromMemory,
 };
-static CIRCULAR_INFLOW: FigureDescription = METHOD.share(
-    "cti_circular_inflow",
-    Higher,
-    "Σ M (F_R + F_U + F_S) / Σ M",
-);
+static CIRCULAR_INFLOW: FigureDescription =
+    METHOD.share("cti_circular_inflow", Higher, "Σ M (F_R + F_U + F_S) / Σ M");
 static CIRCULAR_OUTFLOW: FigureDescription = METHOD
     .share(
         "cti_circular_outflow",
