@@ -218,36 +218,27 @@ fn compute<'a>(
     lists: &Lists<'a>,
 ) -> Vec<(&'static str, Figure)> {
     let all = options.figures == Selection::All;
-    if !all && !options.explain {
-        return written(&basic::<f64>((), product), product);
-    }
-    let tape = Tape::new();
-    let computed: Figures<'_, Traced<'_>> = if all {
-        let view = View::of(tape.scope(), product, true);
-        let mut figures = Figures::new();
-        footprint::figures(&view, &mut figures);
-        circularity::all_figures(&view, &mut figures);
-        figures
+    let tape = if options.explain {
+        Tape::new()
     } else {
-        basic(tape.scope(), product)
+        Tape::silent()
     };
-    let roots: Vec<_> = computed
-        .in_catalogue_order()
-        .filter_map(|figure| Some((figure.description.id, figure.value?.index)))
-        .collect();
+    let view: View<'_, '_, Traced<'_>> = View::of(tape.scope(), product, all);
+    let mut computed = Figures::new();
+    footprint::figures(&view, &mut computed);
+    if all {
+        circularity::all_figures(&view, &mut computed);
+    } else {
+        circularity::basic_figures(&view, &mut computed);
+    }
     let figures = written(&computed, product);
     if options.explain {
+        let roots: Vec<_> = computed
+            .in_catalogue_order()
+            .filter_map(|figure| Some((figure.description.id, figure.value?.index)))
+            .collect();
         explain(tape, &roots, &lists.pointers());
     }
-    figures
-}
-
-/// The figures of the methods that most people ask for.
-fn basic<'a, N: Number>(scope: N::Scope, product: &ResolvedProduct<'a>) -> Figures<'a, N> {
-    let view = View::of(scope, product, false);
-    let mut figures = Figures::new();
-    footprint::figures(&view, &mut figures);
-    circularity::basic_figures(&view, &mut figures);
     figures
 }
 

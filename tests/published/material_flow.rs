@@ -1,5 +1,6 @@
 //! The rate of cyclical use of a country: what goes round over all that is taken in.
 
+use meguru::region::cyclical_use_rate;
 use serde_json::Value;
 
 use crate::common::near;
@@ -7,13 +8,6 @@ use crate::comparison::Checked;
 use crate::{case, stated, tolerance, within_rounded_inputs};
 
 const METHOD: &str = "material_flow_jp";
-
-/// Stands for `meguru::region::cyclical_use_rate`: swap it for a `use` once there is one, and delete
-/// it. Japan's basic plan defines the rate (入口側の循環利用率).
-fn cyclical_use_rate(cyclical_use: f64, natural_resources: f64) -> Option<f64> {
-    let taken_in = cyclical_use + natural_resources;
-    (taken_in > 0.0).then(|| cyclical_use / taken_in)
-}
 
 pub(crate) fn compare(case: &Value) -> Checked {
     let (inputs, expected) = (&case["inputs"], &case["expected"]);
