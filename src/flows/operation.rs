@@ -137,8 +137,8 @@ pub(crate) fn revenue_of_one<'a, N: Number>(
 ) -> Option<N> {
     let product = view.product;
     let price = product.sales_number("/price", |sales| &sales.price);
-    if let Ok(price) = price {
-        basis.rests_on(price.origin);
+    if product.states_sales(|sales| &sales.price) {
+        let price = known(basis, price)?;
         return Some(N::input(view.scope, &PRICE, &price));
     }
     let revenue = product.sales_number("/revenue", |sales| &sales.revenue);
@@ -157,8 +157,8 @@ pub(crate) fn revenue_of_one<'a, N: Number>(
 pub(crate) fn revenue<'a, N: Number>(view: &View<'_, 'a, N>, basis: &mut Basis<'a>) -> Option<N> {
     let product = view.product;
     let stated = product.sales_number("/revenue", |sales| &sales.revenue);
-    if let Ok(stated) = stated {
-        basis.rests_on(stated.origin);
+    if product.states_sales(|sales| &sales.revenue) {
+        let stated = known(basis, stated)?;
         return Some(N::input(view.scope, &REVENUE, &stated));
     }
     let price = product.sales_number("/price", |sales| &sales.price);
