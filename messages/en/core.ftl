@@ -82,6 +82,7 @@ note-factor-none = There is no emission factor for { $kind } "{ $material }" ({ 
 note-factor-none_for_treatment = There is no emission factor for "{ $material }" in { $treatment } ({ $share } of the mass).
 note-destination-unspecified = { $share } of the mass has no stated destination; its disposal is not counted.
 note-footprint-losses_without_disposal = Losses of production raise the material needed ({ $share } of the mass); their own disposal is not counted.
+note-ratio-whole_is_none = What this figure divides by is none here, so it cannot be computed.
 note-use-default_years = The years of use are not stated; { $years } years are used.
 
 ## Stages and words inside remarks

@@ -82,6 +82,7 @@ note-factor-none = 「{ $material }」({ $kind }、質量の { $share })の排�
 note-factor-none_for_treatment = 「{ $material }」の{ $treatment }(質量の { $share })の排出係数がありません。
 note-destination-unspecified = 質量の { $share } は行き先が入力されていません。その処分は含みません。
 note-footprint-losses_without_disposal = 歩留まりの損失は必要な原料に含めています(質量の { $share })。損失分の処分は含みません。
+note-ratio-whole_is_none = 割る側の値が 0 のため、計算できません。
 note-use-default_years = 使用年数が入力されていないため、{ $years } 年で計算しています。
 
 ## 段階など

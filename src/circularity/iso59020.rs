@@ -10,10 +10,10 @@
 //! where data are missing; here a figure stays unknown and says what it needs.
 
 use crate::figures::Better::{Higher, Lower};
-use crate::figures::{Pick, Basis, FigureDescription, Figures, Group, Method, NONE, Of, Usable, Verification, View, known,
+use crate::figures::{Pick, Basis, FigureDescription, Figures, Group, Method, NONE, Note, Of, Usable, Verification, View, known,
 };
 use crate::flows::{
-    Fact, InflowMasses, Recovered, needs_recovery, ratio, recovered, renewable_energy_share,
+    Fact, InflowMasses, Recovered, needs_recovery, ratio, ratio_or_note, recovered, renewable_energy_share,
     symbols, water_number,
 };
 use crate::number::{Number, Symbol};
@@ -266,7 +266,7 @@ fn residual_energy<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figures<
     let value = content.zip(recovered).and_then(|(content, recovered)| {
         let content = N::input(scope, &RESIDUAL_CONTENT, &content);
         let recovered = N::input(scope, &RESIDUAL_RECOVERED, &recovered);
-        ratio(scope, &RESIDUAL, recovered, content)
+        ratio_or_note(scope, &RESIDUAL, recovered, content, &mut basis)
     });
     figures.push(&RESIDUAL_ENERGY, value, basis);
 }
@@ -281,7 +281,7 @@ fn water<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figures<'a, N>) {
         let all = water_number(view, basis, &WITHDRAWAL, "/withdrawal", |water| {
             &water.withdrawal
         });
-        ratio(scope, symbol, part?, all?)
+        ratio_or_note(scope, symbol, part?, all?, basis)
     };
     let mut basis = Basis::default();
     let field = "/circular_discharge";
@@ -301,6 +301,9 @@ fn resource_intensity<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
     let scope = view.scope;
     let mut basis = Basis::default();
     let [resources, economy] = view.product.growth().map(|growth| known(&mut basis, growth));
+    if economy.is_some_and(|economy| economy.value == 0.0) {
+        basis.note(Note::new("ratio.whole_is_none"));
+    }
     let value = resources
         .zip(economy)
         .filter(|(_, economy)| economy.value != 0.0)

@@ -9,7 +9,7 @@ use crate::figures::RoundingMode::{HalfUp, Truncate};
 use crate::figures::{
     Basis, FigureDescription, Figures, Group, Method, Verification, View, known,
 };
-use crate::flows::{ratio, symbols};
+use crate::flows::{ratio_or_note, symbols};
 use crate::number::{Number, Symbol};
 use crate::product::{Quantity, Stated, TakeBack, TotalMass};
 
@@ -147,7 +147,7 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
                 [single] => *single,
                 several => N::sum(view.scope, several),
             };
-            ratio(view.scope, symbol, sum, whole)
+            ratio_or_note(view.scope, symbol, sum, whole, &mut basis)
         });
         figures.push(figure, value, basis);
     }

@@ -26,6 +26,20 @@ pub(crate) fn ratio<N: Number>(
     (whole.value() > 0.0).then(|| (part / whole).named(scope, symbol))
 }
 
+/// The same for a whole that the document states, which may be none: then the figure says so.
+pub(crate) fn ratio_or_note<'a, N: Number>(
+    scope: N::Scope,
+    symbol: &'static Symbol,
+    part: N,
+    whole: N,
+    basis: &mut Basis<'a>,
+) -> Option<N> {
+    if whole.value() <= 0.0 {
+        basis.note(Note::new("ratio.whole_is_none"));
+    }
+    ratio(scope, symbol, part, whole)
+}
+
 /// Amounts of energy in MJ, each with its renewable share.
 type Energies<'a, N> = Vec<(N, crate::resolve::Known<'a>)>;
 
