@@ -27,12 +27,12 @@ pub(crate) fn ratio<N: Number>(
 }
 
 /// The same for a whole that the document states, which may be none: then the figure says so.
-pub(crate) fn ratio_or_note<'a, N: Number>(
+pub(crate) fn ratio_or_note<N: Number>(
     scope: N::Scope,
     symbol: &'static Symbol,
     part: N,
     whole: N,
-    basis: &mut Basis<'a>,
+    basis: &mut Basis<'_>,
 ) -> Option<N> {
     if whole.value() <= 0.0 {
         basis.note(Note::new("ratio.whole_is_none"));

@@ -64,13 +64,7 @@ pub(super) fn validate_lots(inflow: &mut Inflow, at: &Path<'_>, problems: &mut V
                 .with("sum", sum),
         );
     }
-    // Lots may exceed the stated share by a rounding of their own, but not the whole part.
-    let all: f64 = lots.iter().filter_map(|lot| number(&lot.share)).sum();
-    let too_many = differing.is_none() && all > 1.0 + TOLERANCE;
-    if too_many {
-        problems.push(Problem::error("share.sum_above_one", at.pointer()).with("sum", all));
-    }
-    if incomplete || too_many || differing.is_some() {
+    if incomplete || differing.is_some() {
         inflow.lots = Stated::Wrong;
     }
 }
