@@ -11,6 +11,10 @@
 )]
 
 mod common;
+#[path = "properties/company.rs"]
+mod company;
+#[path = "properties/coverage.rs"]
+mod coverage;
 #[path = "properties/documents.rs"]
 mod documents;
 #[path = "properties/explanation.rs"]
@@ -23,6 +27,8 @@ mod figures;
 mod invariance;
 #[path = "properties/monotonicity.rs"]
 mod monotonicity;
+#[path = "properties/part_fields.rs"]
+mod part_fields;
 #[path = "properties/robustness.rs"]
 mod robustness;
 #[path = "properties/statements.rs"]
