@@ -48,6 +48,7 @@ problem-recycling_efficiency-zero = With recycled material coming in, the effici
 problem-yield-zero = A yield of 0 would make no part at all. Enter the yield, or leave the field out if you do not know it.
 problem-part-more_than_whole = { $part } is more than the whole of which it is a part, { $whole }.
 problem-uses-below_one = A product is used at least once; here stands { $value }.
+problem-targets-too_many = There are too many targets: at most { $maximum }.
 problem-target-base_not_before = The year from which progress is counted must be before the year of the target.
 problem-problems-too_many = There are more than { $maximum } problems; the rest has not been read.
 problem-material-missing = No material is stated. Footprint and default routes need it.

@@ -48,6 +48,7 @@ problem-recycling_efficiency-zero = 再生材を使っているとき、その�
 problem-yield-zero = 歩留まりが 0 では部品ができません。歩留まりを入力してください。わからないときは空欄にできます。
 problem-part-more_than_whole = 内訳の { $part } が、全体の { $whole } を超えています。
 problem-uses-below_one = 使用回数は 1 以上です。入力された値は { $value } です。
+problem-targets-too_many = 目標が多すぎます({ $maximum } 件まで)。
 problem-target-base_not_before = 起点の年は、目標の年より前でなければなりません。
 problem-problems-too_many = 問題が { $maximum } 件を超えたため、残りは読んでいません。
 problem-material-missing = 素材が入力されていません。カーボンフットプリントと行き先の既定値に必要です。

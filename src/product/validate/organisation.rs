@@ -9,6 +9,9 @@ use crate::product::read::Stated;
 
 use super::{more_than_whole, number};
 
+/// The most targets of one product: each repeats what its figure needs, which may be much.
+const MAXIMUM_TARGETS: usize = 200;
+
 pub(super) fn validate(document: &mut Document, problems: &mut Vec<Problem>) {
     let root = Path::ROOT;
     if let Stated::Value(product) = &mut document.product
@@ -31,6 +34,14 @@ pub(super) fn validate(document: &mut Document, problems: &mut Vec<Problem>) {
     }
     if let Stated::Value(take_back) = &mut document.take_back {
         validate_take_back(take_back, &root.key("take_back"), problems);
+    }
+    if document.targets.items().len() > MAXIMUM_TARGETS {
+        let at = root.key("targets");
+        problems.push(
+            Problem::error("targets.too_many", at.pointer())
+                .with("maximum", MAXIMUM_TARGETS as f64),
+        );
+        document.targets = Stated::Wrong;
     }
     if let Stated::Value(targets) = &mut document.targets {
         for (index, target) in targets.iter_mut().enumerate() {
