@@ -14,6 +14,10 @@ mod common;
 mod limits;
 #[path = "malformed/no_default.rs"]
 mod no_default;
+#[path = "malformed/no_default_company.rs"]
+mod no_default_company;
+#[path = "malformed/no_default_fields.rs"]
+mod no_default_fields;
 
 use std::collections::BTreeSet;
 

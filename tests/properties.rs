@@ -11,6 +11,10 @@
 )]
 
 mod common;
+#[path = "properties/company.rs"]
+mod company;
+#[path = "properties/coverage.rs"]
+mod coverage;
 #[path = "properties/documents.rs"]
 mod documents;
 #[path = "properties/explanation.rs"]
@@ -21,12 +25,24 @@ mod expression;
 mod figures;
 #[path = "properties/invariance.rs"]
 mod invariance;
+#[path = "properties/lives.rs"]
+mod lives;
+#[path = "properties/loops.rs"]
+mod loops;
+#[path = "properties/methods_agree.rs"]
+mod methods_agree;
 #[path = "properties/monotonicity.rs"]
 mod monotonicity;
+#[path = "properties/more_is_no_worse.rs"]
+mod more_is_no_worse;
+#[path = "properties/part_fields.rs"]
+mod part_fields;
 #[path = "properties/robustness.rs"]
 mod robustness;
 #[path = "properties/statements.rs"]
 mod statements;
+#[path = "properties/targets.rs"]
+mod targets;
 #[path = "properties/units.rs"]
 mod units;
 

@@ -79,8 +79,13 @@ pub(super) fn targets(
             .zip(left.filter(|left| *left > 0.0))
             .map(|(gap, left)| sign * gap / left);
         let base = target.base_year.value().zip(target.base_value.value());
-        if base.is_none() {
-            needs.push(format!("{at}/base_value"));
+        for (field, absent) in [
+            ("base_year", target.base_year.value().is_none()),
+            ("base_value", target.base_value.value().is_none()),
+        ] {
+            if absent {
+                needs.push(format!("{at}/{field}"));
+            }
         }
         let on_track = match (now, today, base) {
             (Some(now), Ok(today), Some((base_year, base_value)))

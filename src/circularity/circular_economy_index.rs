@@ -10,7 +10,7 @@ use crate::figures::Better::Higher;
 use crate::figures::{
     Basis, FigureDescription, Figures, Group, Method, NONE, Note, Of, Verification, View,
 };
-use crate::flows::{Fact, RECYCLING_EFFICIENCY, ratio, symbols};
+use crate::flows::{Fact, RECYCLING_EFFICIENCY, ratio_or_note, symbols};
 use crate::number::Number;
 
 const METHOD: Method = Method {
@@ -81,7 +81,12 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
         }
     }
     let required = N::sum(scope, &required);
-    let index = ratio(scope, &INDEX, N::sum(scope, &recycled), required);
+    let recycled = N::sum(scope, &recycled);
+    let index = if parts.is_empty() {
+        None
+    } else {
+        ratio_or_note(scope, &INDEX, recycled, required, &mut basis)
+    };
     let value = index.map(|index| {
         if index.value() > 1.0 {
             basis.note(Note::new("cei.above_one").with("value", index.value()));

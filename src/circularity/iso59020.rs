@@ -11,12 +11,12 @@
 
 use crate::figures::Better::{Higher, Lower};
 use crate::figures::{
-    Basis, FigureDescription, Figures, Group, Method, NONE, Of, Pick, Usable, Verification, View,
-    known,
+    Basis, FigureDescription, Figures, Group, Method, NONE, Note, Of, Pick, Usable, Verification,
+    View, known,
 };
 use crate::flows::{
-    Fact, InflowMasses, Recovered, needs_recovery, ratio, recovered, renewable_energy_share,
-    symbols, water_number,
+    Fact, InflowMasses, Recovered, needs_recovery, ratio, ratio_or_note, recovered,
+    renewable_energy_share, symbols, water_number,
 };
 use crate::number::{Number, Symbol};
 
@@ -277,7 +277,7 @@ fn residual_energy<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figures<
     let value = content.zip(recovered).and_then(|(content, recovered)| {
         let content = N::input(scope, &RESIDUAL_CONTENT, &content);
         let recovered = N::input(scope, &RESIDUAL_RECOVERED, &recovered);
-        ratio(scope, &RESIDUAL, recovered, content)
+        ratio_or_note(scope, &RESIDUAL, recovered, content, &mut basis)
     });
     figures.push(&RESIDUAL_ENERGY, value, basis);
 }
@@ -292,7 +292,7 @@ fn water<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figures<'a, N>) {
         let all = water_number(view, basis, &WITHDRAWAL, "/withdrawal", |water| {
             &water.withdrawal
         });
-        ratio(scope, symbol, part?, all?)
+        ratio_or_note(scope, symbol, part?, all?, basis)
     };
     let mut basis = Basis::default();
     let field = "/circular_discharge";
@@ -315,6 +315,9 @@ fn resource_intensity<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
         .product
         .growth()
         .map(|growth| known(&mut basis, growth));
+    if economy.is_some_and(|economy| economy.value == 0.0) {
+        basis.note(Note::new("ratio.whole_is_none"));
+    }
     let value = resources
         .zip(economy)
         .filter(|(_, economy)| economy.value != 0.0)

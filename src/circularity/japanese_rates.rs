@@ -7,7 +7,7 @@
 use crate::figures::Better::Higher;
 use crate::figures::RoundingMode::{HalfUp, Truncate};
 use crate::figures::{Basis, FigureDescription, Figures, Group, Method, Verification, View, known};
-use crate::flows::{ratio, symbols};
+use crate::flows::{ratio_or_note, symbols};
 use crate::number::{Number, Symbol};
 use crate::product::{Quantity, Stated, TakeBack, TotalMass};
 
@@ -52,13 +52,20 @@ static PC: FigureDescription = rate(
     "資源有効利用促進法; PC回収実績 of manufacturers and パソコン3R推進協会",
 )
 .rounded(1, HalfUp);
-static RECYCLING: FigureDescription = rate(
+/// Over what was sold in the same year: what is recycled was sold before, so it can be more.
+static RECYCLING: FigureDescription = Method {
+    name: "リサイクル率 (PET bottles, aluminium and steel cans)",
+    source: "PETボトルリサイクル推進協議会; アルミ缶リサイクル協会; スチール缶リサイクル協会",
+    ..METHOD
+}
+.quantity(
     "jp_recycling_rate",
-    "リサイクル率 (PET bottles, aluminium and steel cans)",
+    "1",
+    Higher,
     "リサイクル量 / 販売量 (消費重量)",
-    "PETボトルリサイクル推進協議会; アルミ缶リサイクル協会; スチール缶リサイクル協会",
 )
-.rounded(1, HalfUp);
+.rounded(1, HalfUp)
+.as_percent();
 static COLLECTION: FigureDescription = Method {
     name: "回収率: collected over sold",
     source: "PETボトルリサイクル推進協議会, Q&A Q8-1",
@@ -140,7 +147,7 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
                 [single] => *single,
                 several => N::sum(view.scope, several),
             };
-            ratio(view.scope, symbol, sum, whole)
+            ratio_or_note(view.scope, symbol, sum, whole, &mut basis)
         });
         figures.push(figure, value, basis);
     }

@@ -279,6 +279,13 @@ fn footprint<'a, N: Number>(
         }
         complete.then(|| N::sum(scope, &values))
     };
+    // As in the footprint itself, the coverage is the mass whose making is counted; the shares of
+    // its notes are shares of that mass.
+    if let Some(raw) = stage_figure(0).and_then(|figure| figures.get(figure)) {
+        let raw = &raw.basis;
+        (basis.total, basis.used, basis.open) = (raw.total, raw.used, raw.open);
+        (basis.weak, basis.unverified) = (raw.weak, raw.unverified);
+    }
     let first = stages(&ONCE, &mut basis).map(|sum| sum.named(scope, &FIRST));
     let spare = stages(&SPARE_STAGES, &mut Basis::default());
     let replaced = replaced(view, &mut basis);

@@ -10,7 +10,7 @@ use crate::figures::Better::Higher;
 use crate::figures::{
     Basis, FigureDescription, Figures, Group, Method, NONE, Of, PartView, Verification, View,
 };
-use crate::flows::{Fact, ratio, symbols};
+use crate::flows::{Fact, ratio_or_note, symbols};
 use crate::number::Number;
 
 const METHOD: Method = Method {
@@ -63,6 +63,11 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
         by_part.push((part.view.index, share));
     }
     let total = N::sum(scope, &values);
-    let value = ratio(scope, &METRIC, N::sum(scope, &recirculated), total);
+    let recirculated = N::sum(scope, &recirculated);
+    let value = if parts.is_empty() {
+        None
+    } else {
+        ratio_or_note(scope, &METRIC, recirculated, total, &mut basis)
+    };
     figures.push_by_part(&PLCM, value, basis, by_part);
 }

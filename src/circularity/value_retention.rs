@@ -7,7 +7,7 @@ use crate::figures::Better::Higher;
 use crate::figures::{
     Basis, FigureDescription, Figures, Group, Method, NONE, Of, Verification, View, known,
 };
-use crate::flows::{Fact, OutflowShares, ratio, revenue, symbols};
+use crate::flows::{Fact, OutflowShares, ratio_or_note, revenue, symbols};
 use crate::number::{Number, Symbol};
 use crate::resolve::Loop;
 
@@ -109,7 +109,12 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
             }
         }
         let total = N::sum(scope, &values);
-        let value = ratio(scope, symbol, N::sum(scope, &retained), total);
+        let retained = N::sum(scope, &retained);
+        let value = if parts.is_empty() {
+            None
+        } else {
+            ratio_or_note(scope, symbol, retained, total, &mut basis)
+        };
         figures.push(figure, value, basis);
     }
     circular_revenue(view, figures);
@@ -124,7 +129,7 @@ fn circular_revenue<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figures
     let revenue = revenue(view, &mut basis);
     let value = circular.zip(revenue).and_then(|(circular, revenue)| {
         let circular = N::input(view.scope, &CIRCULAR, &circular);
-        ratio(view.scope, &CIRCULAR_SHARE, circular, revenue)
+        ratio_or_note(view.scope, &CIRCULAR_SHARE, circular, revenue, &mut basis)
     });
     figures.push(&CIRCULAR_REVENUE, value, basis);
 }

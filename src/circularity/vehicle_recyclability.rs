@@ -93,7 +93,13 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
     let vehicle = vehicle.map(|vehicle| N::input(scope, &VEHICLE_MASS, &vehicle));
     let rate = |steps: usize, symbol| {
         let taken: Vec<N> = masses.iter().take(steps).copied().collect();
-        ratio(scope, symbol, N::sum(scope, &taken), vehicle?)
+        let rate = ratio(scope, symbol, N::sum(scope, &taken), vehicle?)?;
+        // Weighed apart, the parts of a whole vehicle may weigh a little more than it does.
+        Some(if rate.value() > 1.0 {
+            rate.at_most(N::constant(scope, 1.0)).named(scope, symbol)
+        } else {
+            rate
+        })
     };
     let used = basis.used > 0.0;
     let recyclable = rate(4, &RECYCLABLE).filter(|_| used);
@@ -111,7 +117,7 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
     if too_much {
         basis.note(Note::new("vehicle.parts_exceed"));
     }
-    let complete = |value: Option<N>| value.filter(|value| whole && value.value() <= 1.0);
+    let complete = |value: Option<N>| value.filter(|_| whole);
     let part = |value: Option<N>| value.filter(|_| !too_much);
     figures.push(&RECYCLABILITY, complete(recyclable), vehicle_basis.clone());
     figures.push(&RECOVERABILITY, complete(recoverable), vehicle_basis);

@@ -170,6 +170,21 @@ pub(crate) struct Computed<'a, N> {
     by_part: Vec<(usize, N)>,
 }
 
+/// How much rounding may take a figure above its largest value: stated shares may sum to one and
+/// 1e-9, and sums in binary have rounding of their own. What exceeds it by more is a mistake, which
+/// must not be hidden here.
+const ROUNDING: f64 = 1e-8;
+
+impl FigureDescription {
+    /// A value without the rounding that takes it above the largest possible.
+    fn without_rounding<N: Number>(&self, value: N) -> N {
+        match self.maximum {
+            Some(maximum) if value.value() <= maximum * (1.0 + ROUNDING) => value.limited(maximum),
+            _ => value,
+        }
+    }
+}
+
 /// Figures in the order in which the methods made them.
 pub(crate) struct Figures<'a, N>(Vec<Computed<'a, N>>);
 
@@ -198,9 +213,13 @@ impl<'a, N: Number> Figures<'a, N> {
         basis: Basis<'a>,
         by_part: Vec<(usize, N)>,
     ) {
+        let by_part = by_part
+            .into_iter()
+            .map(|(part, value)| (part, description.without_rounding(value)))
+            .collect();
         self.0.push(Computed {
             description,
-            value,
+            value: value.map(|value| description.without_rounding(value)),
             basis,
             unit: None,
             by_part,

@@ -11,7 +11,7 @@ mod recovery;
 pub(crate) use fact::{Fact, Facts, KnownFact};
 
 pub(crate) use operation::{
-    energies, ratio, renewable_energy_share, revenue, revenue_of_one, water_number,
+    energies, ratio, ratio_or_note, renewable_energy_share, revenue, revenue_of_one, water_number,
 };
 pub use recovery::Recovered;
 pub(crate) use recovery::{eligible_composting, needs_recovery, recovered};

@@ -27,6 +27,20 @@ pub(crate) fn ratio<N: Number>(
     (whole.value() > 0.0).then(|| (part / whole).named(scope, symbol))
 }
 
+/// The same for a whole that the document states, which may be none: then the figure says so.
+pub(crate) fn ratio_or_note<N: Number>(
+    scope: N::Scope,
+    symbol: &'static Symbol,
+    part: N,
+    whole: N,
+    basis: &mut Basis<'_>,
+) -> Option<N> {
+    if whole.value() <= 0.0 {
+        basis.note(Note::new("ratio.whole_is_none"));
+    }
+    ratio(scope, symbol, part, whole)
+}
+
 /// Amounts of energy in MJ, each with its renewable share.
 type Energies<'a, N> = Vec<(N, crate::resolve::Known<'a>)>;
 
@@ -138,8 +152,8 @@ pub(crate) fn revenue_of_one<'a, N: Number>(
 ) -> Option<N> {
     let product = view.product;
     let price = product.sales_number("/price", |sales| &sales.price);
-    if let Ok(price) = price {
-        basis.rests_on(price.origin);
+    if product.states_sales(|sales| &sales.price) {
+        let price = known(basis, price)?;
         return Some(N::input(view.scope, &PRICE, &price));
     }
     let revenue = product.sales_number("/revenue", |sales| &sales.revenue);
@@ -158,8 +172,8 @@ pub(crate) fn revenue_of_one<'a, N: Number>(
 pub(crate) fn revenue<'a, N: Number>(view: &View<'_, 'a, N>, basis: &mut Basis<'a>) -> Option<N> {
     let product = view.product;
     let stated = product.sales_number("/revenue", |sales| &sales.revenue);
-    if let Ok(stated) = stated {
-        basis.rests_on(stated.origin);
+    if product.states_sales(|sales| &sales.revenue) {
+        let stated = known(basis, stated)?;
         return Some(N::input(view.scope, &REVENUE, &stated));
     }
     let price = product.sales_number("/price", |sales| &sales.price);

@@ -86,6 +86,10 @@ pub trait Number:
     #[must_use]
     fn at_most(self, other: Self) -> Self;
 
+    /// The number under its own name, or a limit that it can exceed only by rounding.
+    #[must_use]
+    fn limited(self, maximum: f64) -> Self;
+
     /// The number to a whole power.
     #[must_use]
     fn to_the(self, exponent: u32) -> Self;
@@ -126,6 +130,10 @@ impl Number for f64 {
 
     fn at_most(self, other: Self) -> Self {
         if self < other { self } else { other }
+    }
+
+    fn limited(self, maximum: f64) -> Self {
+        self.at_most(maximum)
     }
 
     fn to_the(self, exponent: u32) -> Self {

@@ -432,11 +432,13 @@ impl Renderer<'_> {
             text.push("(");
         }
         let before = text.symbols.len();
+        // A sum of one is that one, which may need the brackets that the sum does not.
+        let inner = if terms.len() > 1 { Binding::Sum } else { outer };
         for (position, index) in terms.iter().enumerate() {
             if position > 0 {
                 text.push(" + ");
             }
-            self.operand(*index, Binding::Sum, text);
+            self.operand(*index, inner, text);
         }
         if let Some(symbol) = same {
             text.symbols.truncate(before);

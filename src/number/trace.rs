@@ -306,6 +306,28 @@ impl<'t> Number for Traced<'t> {
         )
     }
 
+    fn limited(self, maximum: f64) -> Self {
+        if self.value <= maximum {
+            return self;
+        }
+        let limit = Self::constant(
+            Scope {
+                tape: self.tape,
+                part: None,
+            },
+            maximum,
+        );
+        let limited = self.at_most(limit);
+        let mut nodes = self.tape.nodes.borrow_mut();
+        let own = nodes
+            .get(self.index)
+            .map(|node| (node.symbol, node.part, node.unit));
+        if let (Some((symbol, part, unit)), Some(node)) = (own, nodes.get_mut(limited.index)) {
+            (node.symbol, node.part, node.unit) = (symbol, part, unit);
+        }
+        limited
+    }
+
     fn to_the(self, exponent: u32) -> Self {
         self.record(
             Operation::Power(self.index, exponent),

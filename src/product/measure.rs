@@ -102,7 +102,11 @@ impl AnyKind {
             ..
         } = self.shape;
         match minimum {
-            Some(minimum) if value < minimum => Err(Refusal::Code("number.negative")),
+            Some(minimum) if value < minimum && minimum == 0.0 => {
+                Err(Refusal::Code("number.negative"))
+            }
+            // A year has no sign, and a price may be below zero.
+            Some(minimum) if value < minimum => Err(Refusal::Code("number.too_small")),
             Some(minimum) if above_minimum && value <= minimum => {
                 Err(Refusal::Code("number.not_positive"))
             }
@@ -111,6 +115,14 @@ impl AnyKind {
             _ if value > maximum && name == "share" => Err(Refusal::Code("share.above_one")),
             _ if value > maximum => Err(Refusal::Code("number.too_large")),
             _ => Ok(value),
+        }
+    }
+
+    /// The smallest number that is taken.
+    fn smallest(self) -> f64 {
+        match self.shape.minimum {
+            Some(minimum) if !self.shape.above_minimum => minimum,
+            _ => SMALLEST,
         }
     }
 
@@ -133,7 +145,7 @@ impl AnyKind {
                 .with("units", units()),
             Err(Refusal::Code(code)) => Problem::error(code, at.pointer())
                 .with("value", number)
-                .with("minimum", SMALLEST)
+                .with("minimum", self.smallest())
                 .with("maximum", self.shape.maximum),
         };
         problems.push(problem);

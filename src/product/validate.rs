@@ -5,10 +5,16 @@ use std::collections::HashSet;
 use crate::problem::{Path, Problem};
 
 use super::document::{Component, Document, Evidence, Inflow, Outflow, Process, Product};
-use super::kinds::Share;
+use super::kinds::{Kind, Share};
 use super::measure::Quantity;
 use super::read::Stated;
-use super::supply::{RecyclateLot, RecycledKind, Substance};
+
+mod organisation;
+mod supply;
+
+use supply::{lots_alone, validate_lots, validate_substances};
+
+pub(crate) use supply::lots_of;
 
 /// Rounding that a sum of stated shares may show.
 pub(crate) const TOLERANCE: f64 = 1e-9;
@@ -30,6 +36,7 @@ const ASSEMBLY_TOLERANCE: f64 = 0.01;
 
 pub(super) fn document(document: &mut Document, problems: &mut Vec<Problem>) {
     let root = Path::ROOT;
+    organisation::validate(document, problems);
     if let Stated::Value(product) = &mut document.product {
         validate_product(product, &root.key("product"), problems);
     }
@@ -271,6 +278,30 @@ fn mass_of(components: &[Component]) -> Option<f64> {
         .sum()
 }
 
+/// The number of a field, where it can be read.
+fn number<K: Kind>(field: &Stated<Quantity<K>>) -> Option<f64> {
+    field.value().map(|quantity| quantity.value)
+}
+
+/// Whether a part is more than its whole, rounding aside; the problem stands at the part.
+fn more_than_whole(
+    part: Option<f64>,
+    whole: Option<f64>,
+    at: &Path<'_>,
+    problems: &mut Vec<Problem>,
+) -> bool {
+    let both = part.zip(whole);
+    let Some((part, whole)) = both.filter(|(part, whole)| *part > whole * (1.0 + TOLERANCE)) else {
+        return false;
+    };
+    problems.push(
+        Problem::error("part.more_than_whole", at.pointer())
+            .with("part", part)
+            .with("whole", whole),
+    );
+    true
+}
+
 fn sum_above_one(shares: &[&Stated<Quantity<Share>>]) -> Option<f64> {
     let sum: f64 = shares
         .iter()
@@ -303,104 +334,12 @@ fn validate_inflow(inflow: &mut Stated<Inflow>, at: &Path<'_>, problems: &mut Ve
         shares.recycling_efficiency = Stated::Wrong;
     }
     validate_lots(shares, &at.key("lots"), problems);
+    supply::validate_controlled(shares, at, problems);
     let lots = lots_alone(shares);
     let sum = sum_above_one(&shares.shares()).or_else(|| (lots > 1.0 + TOLERANCE).then_some(lots));
     if let Some(sum) = sum {
         problems.push(Problem::error("share.sum_above_one", at.pointer()).with("sum", sum));
         *inflow = Stated::Wrong;
-    }
-}
-
-/// Share by which a stated recycled share may differ from the sum of its lots.
-const LOTS_TOLERANCE: f64 = 0.005;
-
-/// Sum of the lots of one kind.
-pub(crate) fn lots_of(lots: &[RecyclateLot], kind: RecycledKind) -> f64 {
-    lots.iter()
-        .filter(|lot| lot.kind.value() == Some(&kind))
-        .filter_map(|lot| lot.share.value())
-        .map(|share| share.value)
-        .sum()
-}
-
-/// All shares together, with the lots in place of what is not stated beside them.
-fn lots_alone(inflow: &Inflow) -> f64 {
-    let lots = inflow.lots.items();
-    let recycled = [
-        (&inflow.post_consumer_recycled, RecycledKind::PostConsumer),
-        (&inflow.pre_consumer_recycled, RecycledKind::PreConsumer),
-    ]
-    .map(|(stated, kind)| {
-        let stated = stated.value().map(|share| share.value);
-        stated.unwrap_or_else(|| lots_of(lots, kind))
-    });
-    let others = [&inflow.reused, &inflow.renewable]
-        .map(|share| share.value().map_or(0.0, |share| share.value));
-    recycled.iter().chain(&others).sum()
-}
-
-/// Two statements of one share must agree.
-fn validate_lots(inflow: &mut Inflow, at: &Path<'_>, problems: &mut Vec<Problem>) {
-    let Stated::Value(lots) = &inflow.lots else {
-        return;
-    };
-    let incomplete = lots.iter().any(|lot| {
-        lot.kind.value().is_none() || lot.share.value().is_none() || lot.chain_of_custody.is_wrong()
-    });
-    let differing = [
-        (&inflow.post_consumer_recycled, RecycledKind::PostConsumer),
-        (&inflow.pre_consumer_recycled, RecycledKind::PreConsumer),
-    ]
-    .into_iter()
-    .find_map(|(stated, kind)| {
-        let (stated, sum) = (stated.value()?.value, lots_of(lots, kind));
-        (!lots.is_empty() && (stated - sum).abs() > LOTS_TOLERANCE).then_some((stated, sum, kind))
-    });
-    if let Some((stated, sum, kind)) = differing {
-        problems.push(
-            Problem::error("lots.sum_differs", at.pointer())
-                .with("kind", kind.word())
-                .with("stated", stated)
-                .with("sum", sum),
-        );
-    }
-    if incomplete || differing.is_some() {
-        inflow.lots = Stated::Wrong;
-    }
-}
-
-/// Contents of one part: together at most all of it, each named once.
-fn validate_substances(
-    substances: &mut Stated<Vec<Substance>>,
-    at: &Path<'_>,
-    problems: &mut Vec<Problem>,
-) {
-    let mut named = HashSet::new();
-    let mut wrong = false;
-    let mut sum = 0.0;
-    for (index, substance) in substances.items().iter().enumerate() {
-        match (substance.raw_material.value(), substance.share.value()) {
-            (Some(id), Some(share)) => {
-                sum += share.value;
-                if !named.insert(id.as_str()) {
-                    let at = at.index(index);
-                    let at = at.key("raw_material");
-                    problems.push(
-                        Problem::error("raw_material.duplicate", at.pointer())
-                            .with("value", id.as_str()),
-                    );
-                    wrong = true;
-                }
-            }
-            _ => wrong = true,
-        }
-    }
-    if sum > 1.0 + TOLERANCE {
-        problems.push(Problem::error("share.sum_above_one", at.pointer()).with("sum", sum));
-        wrong = true;
-    }
-    if wrong {
-        *substances = Stated::Wrong;
     }
 }
 
@@ -427,6 +366,7 @@ fn validate_outflow(outflow: &mut Stated<Outflow>, at: &Path<'_>, problems: &mut
     let Stated::Value(shares) = outflow else {
         return;
     };
+    supply::validate_recyclability(shares, at, problems);
     if let Some(sum) = sum_above_one(&shares.shares()) {
         problems.push(Problem::error("share.sum_above_one", at.pointer()).with("sum", sum));
         *outflow = Stated::Wrong;

@@ -43,6 +43,15 @@ impl<'a> ResolvedProduct<'a> {
         number(self.sales(), "/product/sales", field, pick)
     }
 
+    /// Whether the document says something of a number of `product.sales`, rightly or wrongly: then
+    /// no other number takes its place.
+    pub(crate) fn states_sales<K: Kind>(
+        &self,
+        pick: impl Fn(&'a Sales) -> &'a Stated<Quantity<K>>,
+    ) -> bool {
+        self.sales().is_some_and(|sales| !pick(sales).is_absent())
+    }
+
     /// The currency of the document.
     pub(crate) fn currency(&self) -> Result<Currency, FieldPath<'a>> {
         self.sales()

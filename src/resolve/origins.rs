@@ -135,13 +135,18 @@ impl<'a> Carried<'a> {
         } else {
             fields.share(stated, field)?
         };
-        let mut attributed = 0.0;
-        if self.lots.is_empty() {
+        let sum = lots_of(self.lots, self.kind);
+        if sum <= 0.0 {
             custody.add(self.model, total.value);
-            if self.model == Some(ChainOfCustody::MassBalance) {
-                attributed = total.value;
-            }
+            return Ok(if self.model == Some(ChainOfCustody::MassBalance) {
+                without_attributed(total, 0.0)
+            } else {
+                total
+            });
         }
+        // The stated share and its lots may differ by rounding; the figures must not.
+        let scale = total.value / sum;
+        let (mut physical, mut is_attributed) = (0.0, false);
         for lot in self.lots {
             let (Some(kind), Some(share)) = (lot.kind.value(), lot.share.value()) else {
                 continue;
@@ -149,20 +154,29 @@ impl<'a> Carried<'a> {
             if *kind != self.kind {
                 continue;
             }
+            let share = share.value * scale;
             let model = lot.chain_of_custody.value().copied().or(self.model);
-            custody.add(model, share.value);
+            custody.add(model, share);
             if model == Some(ChainOfCustody::MassBalance) {
-                attributed += share.value;
+                is_attributed = true;
+            } else {
+                physical += share;
             }
         }
-        if attributed == 0.0 {
-            return Ok(total);
-        }
-        let source = "stated share less what is attributed by mass balance";
-        Ok(Input {
-            value: (total.value - attributed).max(0.0),
-            source: Some(InputSource::Convention(source)),
-            ..total
+        Ok(if is_attributed {
+            without_attributed(total, physical)
+        } else {
+            total
         })
+    }
+}
+
+/// The physical part of a recycled share of which some is attributed by mass balance.
+fn without_attributed(total: Input<'_>, physical: f64) -> Input<'_> {
+    let source = "stated share less what is attributed by mass balance";
+    Input {
+        value: physical,
+        source: Some(InputSource::Convention(source)),
+        ..total
     }
 }

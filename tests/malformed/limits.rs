@@ -90,6 +90,46 @@ fn number_of_problems_is_limited() {
     );
 }
 
+/// The same for lists inside components and beside them.
+#[test]
+fn number_of_problems_in_other_lists_is_limited() {
+    let slips = "0,".repeat(500_000);
+    for list in [
+        format!(r#""components":[{{"substances":[{slips}0]}}]"#),
+        format!(r#""components":[{{"inflow":{{"lots":[{slips}0]}}}}]"#),
+        format!(r#""components":[],"targets":[{slips}0]"#),
+        format!(r#""components":[],"lives":{{"energy":[{slips}0]}}"#),
+        format!(r#""components":[],"production":{{"energy":[],"exported_energy":[{slips}0]}}"#),
+    ] {
+        let text = format!(r#"{{"format":"meguru/1.1","product":{{"name":"x"}},{list}}}"#);
+        let problems = assess(text.as_bytes(), Options::default()).problems;
+        let codes: Vec<_> = problems.iter().map(|problem| problem.code).collect();
+        assert!(codes.contains(&"problems.too_many"), "{list:.40}");
+        assert!(
+            codes.len() <= 10_000,
+            "{list:.40}: {} problems",
+            codes.len()
+        );
+    }
+}
+
+/// Each target repeats what its figure needs: many of both would be their product.
+#[test]
+fn number_of_targets_is_limited() {
+    let mut document = document(&json!([{ "material": "pp", "mass": "1 g" }]));
+    let target = json!({ "figure": "mci", "year": 2030, "value": 0.5 });
+    document["targets"] = json!(vec![target.clone(); 200]);
+    let assessment = assess_value(&document);
+    assert_eq!(
+        (assessment.problems.len(), assessment.targets.len()),
+        (0, 200)
+    );
+    document["targets"] = json!(vec![target; 201]);
+    let text = document.to_string();
+    let assessment = has_only(text.as_bytes(), "targets.too_many", "/targets");
+    assert!(assessment.targets.is_empty());
+}
+
 /// The same for names that nothing knows, which stand in no list.
 #[test]
 fn number_of_unknown_fields_is_limited() {

@@ -99,6 +99,7 @@ fn more_documents() -> Vec<Vec<u8>> {
     .map(|document| document.to_string().into_bytes())
     .collect();
     documents.push(document(&json!(vec![0; 10_000])).to_string().into_bytes());
+    documents.push(too_many_targets().to_string().into_bytes());
     documents.push(vec![b' '; MAXIMUM_BYTES + 1]);
     documents.push(vec![b'['; 1_000]);
     documents
@@ -131,6 +132,15 @@ fn everything_goes_round() -> Value {
     });
     round["targets"] = json!([{ "figure": "happiness", "year": 2030, "value": 1 }]);
     round
+}
+
+/// More targets than anybody reads, in an economy that does not grow.
+fn too_many_targets() -> Value {
+    let mut many = document(&json!([{ "mass": "1 kg" }]));
+    many["product"]["growth"] = json!({ "resource_inflow": 0.01, "gross_domestic_product": 0 });
+    let target = json!({ "figure": "mci", "year": 2030, "value": 0.5 });
+    many["targets"] = json!(vec![target; 201]);
+    many
 }
 
 /// Reused parts alone, with contents and lots that contradict themselves, and a material that

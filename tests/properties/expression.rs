@@ -56,12 +56,12 @@ impl Reader {
     }
 
     fn product(&mut self) -> Option<Rounded> {
-        let mut total = self.factor()?;
+        let mut total = self.power()?;
         loop {
             let by = if self.accept('×') {
-                self.factor()?
+                self.power()?
             } else if self.accept('/') {
-                let by = self.factor()?;
+                let by = self.power()?;
                 if by.value.abs() <= 2.0 * by.error {
                     return None;
                 }
@@ -80,14 +80,33 @@ impl Reader {
         }
     }
 
-    fn factor(&mut self) -> Option<Rounded> {
+    /// A factor to a whole power, which binds tighter than a sign before it.
+    fn power(&mut self) -> Option<Rounded> {
         if self.accept('−') {
-            let Rounded { value, error } = self.factor()?;
+            let Rounded { value, error } = self.power()?;
             return Some(Rounded {
                 value: -value,
                 error,
             });
         }
+        let base = self.factor()?;
+        if !self.accept('^') {
+            return Some(base);
+        }
+        let start = self.position;
+        while self.peek().is_some_and(|letter| letter.is_ascii_digit()) {
+            self.position += 1;
+        }
+        let exponent: String = self.text[start..self.position].iter().collect();
+        let exponent = f64::from(exponent.parse::<u32>().ok()?);
+        let size = base.value.abs();
+        Some(Rounded {
+            value: base.value.powf(exponent),
+            error: (size + base.error).powf(exponent) - size.powf(exponent),
+        })
+    }
+
+    fn factor(&mut self) -> Option<Rounded> {
         if self.accept('(') {
             let inner = self.sum()?;
             return self.accept(')').then_some(inner);
@@ -144,6 +163,11 @@ fn the_calculator_calculates() {
     assert_eq!(value("2 × −1.5e-7"), Some(-3e-7));
     assert_eq!(value("2 × 1.5e−7 − 0"), Some(3e-7));
     assert_eq!(value("1 − −2"), Some(3.0));
+    assert_eq!(value("(1 − 0.5^3) / (1 − 0.5)"), Some(1.75));
+    assert_eq!(value("−2^2 + (1 + 2)^2 × 2 / 3^1 + 7^0"), Some(3.0));
+    assert_eq!(value("0.5^0.5"), None);
+    assert_eq!(value("0.5^−1"), None);
+    assert_eq!(value("0.5^"), None);
     assert_eq!(value("1 / 0"), None);
     assert_eq!(value("2 x 3"), None);
     assert_eq!(value("(1"), None);

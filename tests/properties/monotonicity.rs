@@ -15,7 +15,7 @@ fn mci(document: &Value) -> f64 {
 }
 
 /// Moves `part` of the share `from` to the share `to`.
-fn shift(object: &mut Value, from: &str, to: &str, part: f64) {
+pub(crate) fn shift(object: &mut Value, from: &str, to: &str, part: f64) {
     let share = |name: &str| object[name].as_f64().unwrap_or(0.0);
     let moved = share(from) * part;
     let (left, more) = (share(from) - moved, share(to) + moved);
@@ -24,7 +24,7 @@ fn shift(object: &mut Value, from: &str, to: &str, part: f64) {
 }
 
 /// Turns `part` of a component's virgin material into recycled.
-fn recycle(component: &mut Value, part: f64) {
+pub(crate) fn recycle(component: &mut Value, part: f64) {
     let inflow = &mut component["inflow"];
     let share = |name: &str| inflow[name].as_f64().unwrap();
     let stated = [
