@@ -25,7 +25,7 @@ function factorTable() {
       ],
       ...fields,
     };
-    const { figures } = JSON.parse(assess_text(bytesOf(document), false));
+    const { figures } = JSON.parse(assess_text(bytesOf(document), false, true));
     const figure = figures[`carbon_footprint_stage_${name}`];
     return figure.coverage === 1 ? figure.value : null;
   };
@@ -55,6 +55,7 @@ function factorTable() {
           ...fields,
         }),
         false,
+        true,
       ),
     ).figures[`carbon_footprint_stage_${name}`].value;
   return {
@@ -108,17 +109,21 @@ globalThis.compare = async (lengths) => {
   return lengths.map((lines) => {
     const document = billOfMaterials(lines, [...factors.materials.keys()]);
     const bytes = bytesOf(document);
-    const core = JSON.parse(assess_text(bytes, false));
+    const core = JSON.parse(assess_text(bytes, false, true));
     const differing = differences(core, JSON.parse(assessText(bytes, factors)));
     const results = measure([
       { name: "baseline: JSON.parse, the same figures by hand, JSON.stringify", run: () => assessText(bytes, factors) },
       { name: "baseline: JSON.parse of the text alone", run: () => JSON.parse(new TextDecoder().decode(bytes)) },
-      { name: "core: assess_text(bytes, false)", run: () => assess_text(bytes, false) },
+      { name: "core: assess_text(bytes, false, true), basic figures", run: () => assess_text(bytes, false, true) },
+      { name: "core: assess_text(bytes, false, false), all figures", run: () => assess_text(bytes, false, false) },
       {
         name: "core as the page calls it: stringify, encode, assess, parse",
-        run: () => JSON.parse(assess_text(encoder.encode(JSON.stringify(document)), false)),
+        run: () => JSON.parse(assess_text(encoder.encode(JSON.stringify(document)), false, true)),
       },
-      { name: "core: assess_text(bytes, true), every derivation", run: () => assess_text(bytes, true) },
+      {
+        name: "core: assess_text(bytes, true, false), every derivation",
+        run: () => assess_text(bytes, true, false),
+      },
     ]);
     return {
       lines,

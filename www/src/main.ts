@@ -11,6 +11,7 @@ import { Results } from "./results/results.ts";
 import { readSetting } from "./store/settings.ts";
 import { Store } from "./store/store.ts";
 import { adoptStyles } from "./styles/adopt.ts";
+import { provideFigures } from "./text/figures.ts";
 import { LANGUAGES, preferredLanguage, useLanguage } from "./text/messages.ts";
 import { provideMaterials } from "./text/words.ts";
 
@@ -21,6 +22,7 @@ const chosen = LANGUAGES.find((name) => name === remembered) ?? preferredLanguag
 document.documentElement.lang = chosen;
 
 const [engine] = await Promise.all([startEngine(), useLanguage(chosen)]);
+provideFigures(engine.figures);
 const store = new Store(engine);
 provideStore(store);
 provideMaterials(engine.tables.materials);

@@ -33,6 +33,7 @@ export class App extends View {
     addEventListener("dragover", (event) => event.preventDefault());
     addEventListener("drop", this.#onDrop);
     addEventListener("beforeprint", this.#unfold);
+    addEventListener("afterprint", this.#fold);
   }
 
   readonly #sight = new IntersectionObserver((entries) => {
@@ -138,9 +139,20 @@ export class App extends View {
     if (this.store.started && !this.store.saved && this.store.copy.pause !== undefined) event.preventDefault();
   };
 
-  /** What is folded does not print. */
+  #unfolded: HTMLDetailsElement[] = [];
+
+  /**
+   * What is folded does not print. The methods print as far as somebody has opened them, and parts of the forms as far
+   * as somebody has filled them in: a hundred figures or empty fields are nobody's wish.
+   */
   readonly #unfold = () => {
-    for (const fold of this.querySelectorAll("details")) fold.open = true;
+    this.#unfolded = [...this.querySelectorAll<HTMLDetailsElement>("details:not([open], .group, .empty)")];
+    for (const fold of this.#unfolded) fold.open = true;
+  };
+
+  readonly #fold = () => {
+    for (const fold of this.#unfolded) fold.open = false;
+    this.#unfolded = [];
   };
 
   readonly #onDrop = (event: DragEvent) => {

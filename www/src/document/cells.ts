@@ -1,4 +1,5 @@
 import type { Engine } from "../engine/engine.ts";
+import { percentOf } from "../text/numbers.ts";
 import type { Json, JsonObject, QuantityKind, QuantityReading } from "../types.ts";
 import { isObject } from "./pointer.ts";
 
@@ -21,9 +22,9 @@ export function cellText(value: Json | undefined, kind: QuantityKind, own = "1")
   return JSON.stringify(value);
 }
 
-/** A share in percent. Rounded to twelve digits: 0.07 × 100 is not 7 in binary, and nobody typed what is behind it. */
+/** A share in percent, as nobody typed more of it. */
 function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(12))} %`;
+  return `${percentOf(share)} %`;
 }
 
 /** What a typed text makes of the value that stood there: `undefined` removes the field, which makes it unknown. */

@@ -16,7 +16,8 @@ export function placeName(document: JsonObject, pointer: string): string {
   return place.field === "" ? rowName : t("place-in-row", { row: rowName, field: componentField(place.field) });
 }
 
-function componentField(field: string): string {
+/** A field within a component, in words. */
+export function componentField(field: string): string {
   const column = COLUMNS.find((candidate) => field === candidate.field || field.startsWith(`${candidate.field}/`));
   if (column) return t(columnName(column.field));
   const group = `group${field.replaceAll("/", "-").replaceAll("_", "-")}`;
