@@ -1,5 +1,7 @@
 import { html } from "lit";
 import { steps } from "../document/pointer.ts";
+import { componentOf } from "../document/rows.ts";
+import type { MoreInputs } from "../forms/more-inputs.ts";
 import type { PartsList } from "../grid/parts-list.ts";
 import { composing } from "../grid/typed.ts";
 import { View } from "../parts/view.ts";
@@ -87,6 +89,11 @@ export class App extends View {
             <p>${t("activities-hint")}</p>
             <meguru-activities></meguru-activities>
           </section>
+          <section aria-labelledby="more-title">
+            <h2 id="more-title">${t("more-title")}</h2>
+            <p>${t("more-hint")}</p>
+            <meguru-more-inputs></meguru-more-inputs>
+          </section>
           <meguru-kept-data></meguru-kept-data>
         </div>
         <section class="results" aria-labelledby="results-title">
@@ -170,13 +177,16 @@ export class App extends View {
       await new Promise((shown) => setTimeout(shown));
       await this.updateComplete;
     }
+    const more = this.querySelector<MoreInputs>("meguru-more-inputs");
+    if (more?.choosePartOf(pointer)) await more.updateComplete;
     let target = this.#field(pointer);
-    if (!target) {
+    if (!target && componentOf(pointer)) {
       const list = this.querySelector<PartsList>("meguru-parts-list");
       list?.showAllColumns();
       await list?.updateComplete;
-      target = this.#field(pointer) ?? this.#nearest(pointer);
+      target = this.#field(pointer);
     }
+    target ??= this.#nearest(pointer);
     if (!target) return;
     for (let fold = target.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
       fold.open = true;

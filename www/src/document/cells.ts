@@ -27,16 +27,24 @@ function percent(share: number): string {
   return `${percentOf(share)} %`;
 }
 
-/** What a typed text makes of the value that stood there: `undefined` removes the field, which makes it unknown. */
+/**
+ * What a typed text makes of the value that stood there: `undefined` removes the field, which makes it unknown. A number
+ * without unit gets the unit `appended`, for quantities that the document writes with theirs.
+ */
 export function cellValue(
   engine: Engine,
   text: string,
   kind: QuantityKind,
   before: Json | undefined,
+  appended?: string,
 ): Json | undefined {
   if (text.trim() === "") return undefined;
   const reading = kind === "share" ? readShare(engine, text) : engine.read(text, kind);
   if ("code" in reading) return text;
+  if (appended !== undefined) {
+    const unit = reading.unit || appended;
+    return isObject(before) && "value" in before ? withNumber(before, reading.value, unit) : `${reading.value} ${unit}`;
+  }
   // A unit behind a number that needs none is for the core to judge, with the field before it.
   if (kind === "number" && reading.unit !== "") return text;
   // A value with a source, a range or an origin keeps them; only the number is another.

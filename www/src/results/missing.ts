@@ -41,11 +41,15 @@ function needLink(store: Store, { pointer, field, count }: Need): TemplateResult
 }
 
 /** What a figure cannot be computed without, each a link to its field. */
-export function needs(store: Store, figure: Pick<Figure, "needs">): TemplateResult {
+export function needs(
+  store: Store,
+  figure: Pick<Figure, "needs">,
+  introduction = t(figure.needs?.length ? "cannot-compute-needs" : "cannot-compute"),
+): TemplateResult {
   const list = gathered(figure.needs ?? []);
   const shown = list.slice(0, NEEDS_NAMED);
   return html`<div class="missing">
-    <p>${list.length > 0 ? t("cannot-compute-needs") : t("cannot-compute")}</p>
+    <p>${introduction}</p>
     ${
       list.length === 0
         ? nothing

@@ -34,6 +34,6 @@ function targetView(store: Store, target: TargetProgress, index: number): Templa
       <dt>${t("target-track")}</dt>
       <dd>${t(`target-track-${verdict}`)}</dd>
     </dl>
-    ${target.needs && target.needs.length > 0 ? needs(store, target) : nothing}
+    ${target.needs && target.needs.length > 0 ? needs(store, target, t("target-needs")) : nothing}
   </div>`;
 }
