@@ -406,4 +406,5 @@ lot-origin = Where the waste arose
 lot-supplier = Supplier
 lot-certificate = Certificate
 lot-data-sheet = Data sheet
+substance-name = Raw material
 substances-title = Critical raw materials

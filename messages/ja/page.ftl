@@ -406,4 +406,5 @@ lot-origin = 発生地
 lot-supplier = 供給者
 lot-certificate = 証明書
 lot-data-sheet = データシート
+substance-name = 原材料
 substances-title = 重要原材料

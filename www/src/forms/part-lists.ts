@@ -29,7 +29,7 @@ const LOT: readonly ListColumn[] = [
 ];
 
 const SUBSTANCE: readonly ListColumn[] = [
-  { name: "raw_material", label: "group-substances-raw-material", choices: rawMaterialNames },
+  { name: "raw_material", label: "substance-name", choices: rawMaterialNames },
   { name: "share", label: "lot-share", quantity: "share" },
 ];
 

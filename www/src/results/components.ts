@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../store/store.ts";
-import { figureText } from "../text/figures.ts";
+import { figureDescription, figureText } from "../text/figures.ts";
 import { t } from "../text/messages.ts";
 import { placeName } from "../text/places.ts";
 import type { ComponentValue, Figure } from "../types.ts";
@@ -14,7 +14,8 @@ export function componentTable(store: Store, id: string, figure: Figure | undefi
   const values = (figure?.by_component ?? []).toSorted((one, other) => other.value - one.value);
   if (!figure || values.length === 0) return nothing;
   const low = Math.min(0, ...values.map(({ value }) => value));
-  const high = Math.max(0, ...values.map(({ value }) => value));
+  // A share fills its bar at 100 %; what has no upper end is drawn beside the largest.
+  const high = figureDescription(id)?.maximum ?? Math.max(0, ...values.map(({ value }) => value));
   const place = (value: number) => (high === low ? 0 : (value - low) / (high - low));
   const table = (list: readonly ComponentValue[], name: string) =>
     html`<table class="bars by-component" aria-label=${name}>
