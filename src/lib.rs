@@ -2,7 +2,8 @@
 //!
 //! Data goes one way: a [`product`] document is [`resolve`]d against reference [`tables`], its
 //! material [`flows`] are balanced, and [`circularity`] indicators and the carbon [`footprint`]
-//! are read off the flows. [`assess`] walks the whole way.
+//! are read off the flows. [`assess`] walks the whole way; [`range`] and [`region`] put several products
+//! together.
 
 #![deny(clippy::indexing_slicing)]
 
@@ -15,6 +16,7 @@ pub mod figures;
 pub mod flows;
 pub mod footprint;
 pub mod number;
+mod portfolio;
 pub mod product;
 pub mod quantity;
 pub mod resolve;
@@ -22,4 +24,5 @@ pub mod tables;
 
 pub use assessment::{Assessment, Options, Selection, assess, assess_to_json};
 pub use json::MAXIMUM_BYTES;
+pub use portfolio::{DocumentProblem, Entry, Missing, range, region};
 pub use problem::{Parameter, Parameters, Problem, Severity};

@@ -126,6 +126,7 @@ fn links_lead_to_files() {
         ("", "ARCHITECTURE.md"),
         ("", "CONTRIBUTING.md"),
         ("docs/", "docs/document.md"),
+        ("docs/", "docs/methods.md"),
         ("examples/", "examples/README.md"),
     ] {
         for link in text(path).split("](").skip(1) {

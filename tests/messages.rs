@@ -117,6 +117,8 @@ fn every_word_has_a_text() {
     let words = [
         "virgin",
         "recycled",
+        "post_consumer",
+        "pre_consumer",
         "composting",
         "energy_recovery",
         "incineration",

@@ -22,6 +22,17 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Assess product documents.
     Assess(Assess),
+    /// Assess a product range or company: every figure of its products put together.
+    Range(Range),
+    /// Merge the products of a region into one table of its material flows.
+    Region {
+        /// Product documents (`meguru/1`).
+        #[arg(required = true)]
+        files: Vec<String>,
+        /// How to print the table.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
     /// List every figure that exists.
     Figures {
         /// How to print the list.
@@ -41,6 +52,38 @@ pub(crate) struct Assess {
     /// Add the derivation of every figure.
     #[arg(long)]
     pub(crate) explain: bool,
+}
+
+/// Arguments of `range`.
+#[derive(Debug, Args)]
+pub(crate) struct Range {
+    /// Product documents (`meguru/1`), one for each product or product range.
+    #[arg(required = true)]
+    pub(crate) files: Vec<String>,
+    /// What the products are weighed by (the normalising factor).
+    #[arg(long, value_enum, default_value_t = Weight::Mass)]
+    pub(crate) by: Weight,
+    /// Leave out products below this share of the whole weight, such as 0.05.
+    #[arg(long, value_parser = share, default_value_t = 0.0)]
+    pub(crate) de_minimis: f64,
+    /// How to print the assessment.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+fn share(text: &str) -> Result<f64, String> {
+    meguru::quantity::read_share(text)
+        .filter(|share| (0.0..1.0).contains(share))
+        .ok_or_else(|| format!("{text} is no share from 0 to less than 1, such as 0.05 or 5%"))
+}
+
+/// Normalising factor of a range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Weight {
+    /// Mass of the products sold in a year.
+    Mass,
+    /// Revenue of a year.
+    Revenue,
 }
 
 /// How to print.

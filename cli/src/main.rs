@@ -2,6 +2,7 @@
 
 mod arguments;
 mod catalogue;
+mod portfolio;
 mod report;
 mod texts;
 
@@ -22,6 +23,10 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.command {
         Command::Assess(assess) => assess_files(&assess, arguments.lang.into()),
+        Command::Range(range) => portfolio::range(&range, arguments.lang.into()),
+        Command::Region { files, format } => {
+            portfolio::region(&files, format, arguments.lang.into())
+        }
         Command::Figures { format } => catalogue::print(format, arguments.lang.into()),
     };
     match done {
@@ -105,6 +110,7 @@ fn files(arguments: &Assess) -> anyhow::Result<Vec<String>> {
     Ok(vec!["-".to_owned()])
 }
 
+/// The bytes of a file, or of standard input for `-`.
 fn read(file: &str) -> anyhow::Result<Vec<u8>> {
     let limit = meguru::MAXIMUM_BYTES as u64 + 1;
     let mut document = Vec::new();

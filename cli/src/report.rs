@@ -118,7 +118,7 @@ fn print_account(out: &mut impl Write, texts: &Texts, figure: &Figure) -> anyhow
     Ok(())
 }
 
-fn value_text(description: &FigureDescription, unit: &str, value: f64) -> String {
+pub(crate) fn value_text(description: &FigureDescription, unit: &str, value: f64) -> String {
     match (description.percent, unit) {
         (true, _) => rounded_percent(value, description.rounding),
         // Two decimals are what the inputs of an indicator carry at most.

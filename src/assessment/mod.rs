@@ -5,7 +5,7 @@ mod targets;
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use crate::circularity;
-use crate::figures::{Computed, Figures, Note, Verification, View};
+use crate::figures::{Figures, Note, Verification, View};
 use crate::footprint;
 use crate::number::{Derivation, Number, Tape, Traced, derivation, derivation_json};
 use crate::problem::Problem;
@@ -44,6 +44,16 @@ pub struct TableVersions {
     pub factors: &'static str,
     /// Defaults: efficiencies, routes, lifetimes.
     pub defaults: &'static str,
+}
+
+impl TableVersions {
+    /// Those of this program.
+    pub(crate) fn current() -> Self {
+        Self {
+            factors: tables::FACTORS_VERSION,
+            defaults: tables::DEFAULTS_VERSION,
+        }
+    }
 }
 
 /// One figure of one product.
@@ -186,29 +196,13 @@ fn walk(
         let lists = Lists::of(document);
         let mut resolved = resolve(document, &lists);
         problems.append(&mut resolved.problems);
-        let all = options.figures == Selection::All;
-        if options.explain {
-            let tape = Tape::new();
-            let computed: Vec<Computed<'_, Traced<'_>>> = compute(tape.scope(), &resolved, all);
-            let roots: Vec<_> = computed
-                .iter()
-                .filter_map(|figure| Some((figure.description.id, figure.value?.index)))
-                .collect();
-            figures = written(computed, &resolved, all);
-            explain(tape, &roots, &lists.pointers());
-        } else {
-            let computed: Vec<Computed<'_, f64>> = compute((), &resolved, all);
-            figures = written(computed, &resolved, all);
-        }
+        figures = compute(&resolved, options, explain, &lists);
         targets = targets::targets(&resolved, &figures, &mut problems);
     }
     Assessment {
         format: FORMAT,
         engine: env!("CARGO_PKG_VERSION"),
-        tables: TableVersions {
-            factors: tables::FACTORS_VERSION,
-            defaults: tables::DEFAULTS_VERSION,
-        },
+        tables: TableVersions::current(),
         figures,
         targets,
         problems,
@@ -216,26 +210,54 @@ fn walk(
     }
 }
 
-/// The figures of all methods, or of the basic ones, in the catalogue's order.
-fn compute<'a, N: Number>(
-    scope: N::Scope,
+/// The figures, and the record of their computation where it is wanted.
+fn compute<'a>(
     product: &ResolvedProduct<'a>,
-    all: bool,
-) -> Vec<Computed<'a, N>> {
+    options: Options,
+    explain: impl FnOnce(Tape, &[(&'static str, usize)], &[String]),
+    lists: &Lists<'a>,
+) -> Vec<(&'static str, Figure)> {
+    let all = options.figures == Selection::All;
+    if !all && !options.explain {
+        return written(&basic::<f64>((), product), product, false);
+    }
+    let tape = Tape::new();
+    let computed: Figures<'_, Traced<'_>> = if all {
+        let view = View::of(tape.scope(), product);
+        let mut figures = Figures::new();
+        footprint::figures(&view, &mut figures);
+        circularity::all_figures(&view, &mut figures);
+        figures
+    } else {
+        basic(tape.scope(), product)
+    };
+    let roots: Vec<_> = computed
+        .in_catalogue_order()
+        .filter_map(|figure| Some((figure.description.id, figure.value?.index)))
+        .collect();
+    let figures = written(&computed, product, all);
+    if options.explain {
+        explain(tape, &roots, &lists.pointers());
+    }
+    figures
+}
+
+/// The figures of the methods that most people ask for.
+fn basic<'a, N: Number>(scope: N::Scope, product: &ResolvedProduct<'a>) -> Figures<'a, N> {
     let view = View::of(scope, product);
     let mut figures = Figures::new();
     footprint::figures(&view, &mut figures);
-    circularity::figures(&view, all, &mut figures);
-    figures.into_catalogue_order()
+    circularity::basic_figures(&view, &mut figures);
+    figures
 }
 
 fn written<N: Number>(
-    computed: Vec<Computed<'_, N>>,
+    computed: &Figures<'_, N>,
     product: &ResolvedProduct<'_>,
     all: bool,
 ) -> Vec<(&'static str, Figure)> {
     computed
-        .into_iter()
-        .map(|figure| figure.into_figure(&product.parts, all))
+        .in_catalogue_order()
+        .map(|figure| figure.figure(&product.parts, all))
         .collect()
 }

@@ -13,7 +13,7 @@ use super::recycled_content::{Content, needs_recycled, recycled};
 
 const METHOD: Method = Method {
     name: "Recycled content of one family of material, by mass",
-    source: "ISO 14021:2016 / JIS Q 14021, 7.8, applied to the parts of one family (definitions read, formula from memory)",
+    source: "ISO 14021:2016 / JIS Q 14021, 7.8, applied to the parts of one family (definitions read; formula read second-hand, in a transcription in the repository alvaroburgos-ek/ekowai)",
     group: Group::Content,
     verification: Verification::FormulaRead,
 };

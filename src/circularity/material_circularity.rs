@@ -57,6 +57,8 @@ static W: FigureDescription = METHOD
         Lower,
         "W = W_0 + (W_F + W_C) / 2, W_0 = Σ M (1 − C_R − C_U − C_C − C_E), W_C = Σ M (1 − E_C) C_R, W_F = Σ M (1 − E_F) F_R / E_F",
     )
+    // Published cases give terms of it, none the whole.
+    .verified(Verification::FormulaRead)
     .shown_in(Group::Mass);
 static PRODUCT_MASS: FigureDescription = Method {
     name: "Mass of the product without packaging",

@@ -25,29 +25,27 @@ macro_rules! methods {
             $( MethodEntry { figures: $name::FIGURES } ),+
         ];
 
-        /// The figures of every method, or only those that a page shows while somebody types.
-        pub(crate) fn figures<'a, N: Number>(
+        /// The figures of every method.
+        pub(crate) fn all_figures<'a, N: Number>(
             view: &View<'_, 'a, N>,
-            all: bool,
             figures: &mut Figures<'a, N>,
         ) {
-            $( methods!(@call $name, view, all, figures $(, $when)?); )+
+            $( $name::figures(view, figures); )+
+        }
+
+        /// The figures that a page shows while somebody types.
+        pub(crate) fn basic_figures<'a, N: Number>(
+            view: &View<'_, 'a, N>,
+            figures: &mut Figures<'a, N>,
+        ) {
+            $( $( methods!(@basic $name, view, figures, $when); )? )+
         }
     };
-    (@call $name:ident, $view:ident, $all:ident, $figures:ident, basic) => {
+    (@basic $name:ident, $view:ident, $figures:ident, basic) => {
         $name::figures($view, $figures);
     };
-    (@call $name:ident, $view:ident, $all:ident, $figures:ident, key) => {
-        if $all {
-            $name::figures($view, $figures);
-        } else {
-            $name::key_figures($view, $figures);
-        }
-    };
-    (@call $name:ident, $view:ident, $all:ident, $figures:ident) => {
-        if $all {
-            $name::figures($view, $figures);
-        }
+    (@basic $name:ident, $view:ident, $figures:ident, key) => {
+        $name::key_figures($view, $figures);
     };
 }
 

@@ -6,7 +6,8 @@
 //! Product and packaging are never added together, and what is attributed by mass balance stands
 //! in a figure of its own.
 //!
-//! The formula was written from memory of the standard; its definitions were read in JIS Q 14021.
+//! Its definitions were read in JIS Q 14021, its formula (7.8.4.1, X = A / P) second-hand in a public
+//! transcription of DIN EN ISO 14021.
 
 use crate::figures::Better::Higher;
 use crate::figures::{
@@ -19,7 +20,7 @@ use crate::tables::Family;
 
 const METHOD: Method = Method {
     name: "Recycled content by mass",
-    source: "ISO 14021:2016 / JIS Q 14021, 7.8 (definitions read, formula from memory), EN 45557:2020 (clauses 5.3, 7.2 and 7.3 cited); US 16 CFR 260.13, example 3",
+    source: "ISO 14021:2016 / JIS Q 14021, 7.8 (definitions read; formula of 7.8.4.1 read second-hand, in a transcription in the repository alvaroburgos-ek/ekowai), EN 45557:2020 (clauses 5.3, 7.2 and 7.3 cited); US 16 CFR 260.13, example 3",
     group: Group::Content,
     verification: Verification::PublishedCase,
 };
@@ -71,6 +72,8 @@ static PLASTICS_CONTENT: FigureDescription = Method {
 );
 static PACKAGING_CONTENT: FigureDescription = Method {
     name: "Recycled content of the packaging, by mass",
+    source: "ISO 14021:2016, 7.8.4.1, as transcribed second-hand in the repository alvaroburgos-ek/ekowai; product and packaging apart (7.8.2.2)",
+    verification: Verification::FormulaRead,
     ..METHOD
 }
 .share(

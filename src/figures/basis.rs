@@ -27,6 +27,7 @@ fn is_empty(parameters: &Parameters) -> bool {
 }
 
 impl Note {
+    #[inline(never)]
     pub(crate) fn new(code: &'static str) -> Self {
         Self {
             code,
@@ -35,6 +36,7 @@ impl Note {
         }
     }
 
+    #[inline(never)]
     pub(crate) fn at(code: &'static str, path: FieldPath<'_>) -> Self {
         Self {
             path: Some(path.to_string()),
@@ -43,6 +45,7 @@ impl Note {
     }
 
     #[must_use]
+    #[inline(never)]
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<Parameter>) -> Self {
         self.params.0.push((name, value.into()));
         self
@@ -73,10 +76,13 @@ pub(crate) struct Basis<'a> {
 struct Remark {
     note: Note,
     kilograms: f64,
+    /// Mass in kg of the account that it was taken over from; counts where there is none here.
+    whole: f64,
 }
 
 impl<'a> Basis<'a> {
     /// Accounts for a part: whether it can be used, and how well it is known.
+    #[inline(never)]
     pub(crate) fn part(&mut self, kilograms: Option<f64>, facts: &[&KnownFact<'a>]) -> bool {
         let kilograms = self.whole(kilograms);
         match self.all(facts) {
@@ -128,21 +134,36 @@ impl<'a> Basis<'a> {
         self.origin = Some(self.origin.map_or(origin, |known| known.max(origin)));
     }
 
+    #[inline(never)]
     pub(crate) fn need(&mut self, path: FieldPath<'a>) {
         self.missing.push(path);
     }
 
     /// A remark on the whole figure.
+    #[inline(never)]
     pub(crate) fn note(&mut self, note: Note) {
         self.note_mass(note, 0.0);
     }
 
     /// A remark on a part: parts with the same remark share one, which says their share of the
     /// mass. Forty lines of the same words help nobody.
+    #[inline(never)]
     pub(crate) fn note_mass(&mut self, note: Note, kilograms: f64) {
-        match self.remarks.iter_mut().find(|remark| remark.note == note) {
-            Some(remark) => remark.kilograms += kilograms,
-            None => self.remarks.push(Remark { note, kilograms }),
+        self.remark(Remark {
+            note,
+            kilograms,
+            whole: 0.0,
+        });
+    }
+
+    fn remark(&mut self, added: Remark) {
+        let same = |remark: &&mut Remark| remark.note == added.note;
+        match self.remarks.iter_mut().find(same) {
+            Some(remark) => {
+                remark.kilograms += added.kilograms;
+                remark.whole = remark.whole.max(added.whole);
+            }
+            None => self.remarks.push(added),
         }
     }
 
@@ -162,7 +183,12 @@ impl<'a> Basis<'a> {
             .iter()
             .map(|remark| {
                 let note = remark.note.clone();
-                match self.share(remark.kilograms) {
+                let whole = if self.total > 0.0 {
+                    self.total
+                } else {
+                    remark.whole
+                };
+                match share(remark.kilograms, whole) {
                     Some(share) if share > 0.0 => note.with("share", share),
                     _ => note,
                 }
@@ -171,18 +197,23 @@ impl<'a> Basis<'a> {
     }
 
     /// Adds another figure's account to this one, as a part of the same whole.
+    #[inline(never)]
     pub(crate) fn include(&mut self, other: &Basis<'a>) {
         if let Some(origin) = other.origin {
             self.rests_on(origin);
         }
         self.missing.extend_from_slice(&other.missing);
         for remark in &other.remarks {
-            self.note_mass(remark.note.clone(), remark.kilograms);
+            self.remark(Remark {
+                whole: remark.whole.max(other.total),
+                ..remark.clone()
+            });
         }
     }
 
     /// Adds the account of a figure about the same mass, of which this one is a combination: the
     /// mass that every part of it could use counts.
+    #[inline(never)]
     pub(crate) fn average_into(&mut self, other: &Basis<'a>) {
         let first = self.total <= 0.0 && self.used <= 0.0 && !self.open;
         self.include(other);
@@ -197,14 +228,9 @@ impl<'a> Basis<'a> {
         self.unverified = self.unverified.max(other.unverified).min(self.used);
     }
 
-    fn share(&self, kilograms: f64) -> Option<f64> {
-        // Sums in another order may differ in the last digit; a whole is a whole.
-        (self.total > 0.0).then(|| (kilograms / self.total).min(1.0))
-    }
-
     /// Share of the mass that the figure could use.
     pub(crate) fn coverage(&self) -> Option<f64> {
-        self.share(self.used).filter(|_| !self.open)
+        share(self.used, self.total).filter(|_| !self.open)
     }
 
     /// Share of the used mass that rests on defaults or estimates.
@@ -216,4 +242,10 @@ impl<'a> Basis<'a> {
     pub(crate) fn unverified_mass_share(&self) -> Option<f64> {
         (self.used > 0.0 && self.unverified > 0.0).then(|| (self.unverified / self.used).min(1.0))
     }
+}
+
+/// Share of a whole, where there is one.
+fn share(kilograms: f64, whole: f64) -> Option<f64> {
+    // Sums in another order may differ in the last digit; a whole is a whole.
+    (whole > 0.0).then(|| (kilograms / whole).min(1.0))
 }

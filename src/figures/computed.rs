@@ -1,6 +1,6 @@
 //! Figures on their way: what a method sees of a product, and what it makes of it.
 
-use super::{Basis, FigureDescription, Note};
+use super::{Basis, FigureDescription, Group, Note};
 use crate::assessment::{ComponentValue, Figure};
 use crate::flows::{Facts, KnownFact, PartFlows, part_flows};
 use crate::number::Number;
@@ -83,6 +83,7 @@ impl<'v, 'a, N: Number> View<'v, 'a, N> {
     }
 
     /// The parts that a figure can use; the account of the rest goes to `basis`.
+    #[inline(never)]
     pub(crate) fn usable(
         &self,
         basis: &mut Basis<'a>,
@@ -121,6 +122,7 @@ impl<'v, 'a, N: Number> View<'v, 'a, N> {
     }
 
     /// Sum of the masses of some parts.
+    #[inline(never)]
     pub(crate) fn sum_of(&self, usable: &[Usable<'_, 'a, N>]) -> N {
         let masses: Vec<N> = usable.iter().map(|part| part.mass).collect();
         N::sum(self.scope, &masses)
@@ -128,6 +130,7 @@ impl<'v, 'a, N: Number> View<'v, 'a, N> {
 }
 
 /// A number that a figure needs and that belongs to no part: noted as needed where it is missing.
+#[inline(never)]
 pub(crate) fn known<'a>(
     basis: &mut Basis<'a>,
     input: Known<'a>,
@@ -169,6 +172,7 @@ impl<'a, N: Number> Figures<'a, N> {
     }
 
     /// Adds a figure.
+    #[inline(never)]
     pub(crate) fn push(
         &mut self,
         description: &'static FigureDescription,
@@ -179,6 +183,7 @@ impl<'a, N: Number> Figures<'a, N> {
     }
 
     /// Adds a figure that can be said of each part, too.
+    #[inline(never)]
     pub(crate) fn push_by_part(
         &mut self,
         description: &'static FigureDescription,
@@ -196,6 +201,7 @@ impl<'a, N: Number> Figures<'a, N> {
     }
 
     /// Adds a figure whose unit names the document's currency.
+    #[inline(never)]
     pub(crate) fn push_in(
         &mut self,
         description: &'static FigureDescription,
@@ -210,26 +216,26 @@ impl<'a, N: Number> Figures<'a, N> {
     }
 
     /// A figure that an earlier method made.
+    #[inline(never)]
     pub(crate) fn get(&self, description: &FigureDescription) -> Option<&Computed<'a, N>> {
         self.0
             .iter()
             .find(|figure| std::ptr::eq(figure.description, description))
     }
 
-    /// All of them in the catalogue's order.
-    pub(crate) fn into_catalogue_order(mut self) -> Vec<Computed<'a, N>> {
-        self.0.sort_by_key(|figure| figure.description.group);
-        self.0
+    /// Hands every figure on in the catalogue's order: group by group, as the methods made them.
+    pub(crate) fn in_catalogue_order(&self) -> impl Iterator<Item = &Computed<'a, N>> {
+        Group::ALL.into_iter().flat_map(|group| {
+            self.0
+                .iter()
+                .filter(move |figure| figure.description.group == group)
+        })
     }
 }
 
 impl<N: Number> Computed<'_, N> {
     /// The figure as it is written, with its values by component where they are wanted.
-    pub(crate) fn into_figure(
-        self,
-        parts: &[Part<'_>],
-        by_component: bool,
-    ) -> (&'static str, Figure) {
+    pub(crate) fn figure(&self, parts: &[Part<'_>], by_component: bool) -> (&'static str, Figure) {
         let description = self.description;
         // A number that is not finite is no figure. Inputs are bounded, so none is expected.
         let value = self

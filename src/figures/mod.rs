@@ -9,9 +9,7 @@ mod description;
 
 pub(crate) use basis::Basis;
 pub use basis::Note;
-pub(crate) use computed::{
-    Computed, Figures, NONE, Needed, Of, PartView, Pick, Usable, View, known, place,
-};
+pub(crate) use computed::{Figures, NONE, Needed, Of, PartView, Pick, Usable, View, known, place};
 pub(crate) use description::Method;
 pub use description::{Better, FigureDescription, Group, Rounding, RoundingMode, Verification};
 

@@ -17,6 +17,7 @@ symbols! {
 }
 
 /// Sum of some terms over a whole; `None` where there is no whole.
+#[inline(never)]
 pub(crate) fn ratio<N: Number>(
     scope: N::Scope,
     symbol: &'static Symbol,

@@ -98,6 +98,9 @@ impl Tape {
         }
     }
 
+    // Not inlined, as the rest of the record: it is called at hundreds of places, and the browser's
+    // download would carry a copy for each.
+    #[inline(never)]
     fn push(&self, node: Node) -> Traced<'_> {
         let mut nodes = self.nodes.borrow_mut();
         let value = node.value;
@@ -126,6 +129,7 @@ pub struct Traced<'t> {
 }
 
 impl Traced<'_> {
+    #[inline(never)]
     fn record(self, operation: Operation, value: f64) -> Self {
         self.tape.push(Node {
             operation,
@@ -139,6 +143,7 @@ impl Traced<'_> {
 
 impl<'t> Add for Traced<'t> {
     type Output = Traced<'t>;
+    #[inline(never)]
     fn add(self, other: Self) -> Self {
         self.record(
             Operation::Add(self.index, other.index),
@@ -149,6 +154,7 @@ impl<'t> Add for Traced<'t> {
 
 impl<'t> Sub for Traced<'t> {
     type Output = Traced<'t>;
+    #[inline(never)]
     fn sub(self, other: Self) -> Self {
         self.record(
             Operation::Subtract(self.index, other.index),
@@ -159,6 +165,7 @@ impl<'t> Sub for Traced<'t> {
 
 impl<'t> Mul for Traced<'t> {
     type Output = Traced<'t>;
+    #[inline(never)]
     fn mul(self, other: Self) -> Self {
         self.record(
             Operation::Multiply(self.index, other.index),
@@ -169,6 +176,7 @@ impl<'t> Mul for Traced<'t> {
 
 impl<'t> Div for Traced<'t> {
     type Output = Traced<'t>;
+    #[inline(never)]
     fn div(self, other: Self) -> Self {
         self.record(
             Operation::Divide(self.index, other.index),
@@ -187,6 +195,7 @@ impl<'t> Number for Traced<'t> {
         }
     }
 
+    #[inline(never)]
     fn input(scope: Scope<'t>, symbol: &'static Symbol, input: &Input<'_>) -> Self {
         scope.tape.push(Node {
             operation: Operation::Input {
@@ -201,6 +210,7 @@ impl<'t> Number for Traced<'t> {
         })
     }
 
+    #[inline(never)]
     fn constant(scope: Scope<'t>, value: f64) -> Self {
         scope.tape.push(Node {
             operation: Operation::Constant,
@@ -211,6 +221,7 @@ impl<'t> Number for Traced<'t> {
         })
     }
 
+    #[inline(never)]
     fn named(self, scope: Scope<'t>, symbol: &'static Symbol) -> Self {
         let mut nodes = self.tape.nodes.borrow_mut();
         if let Some(node) = nodes.get_mut(self.index) {
@@ -230,6 +241,7 @@ impl<'t> Number for Traced<'t> {
         self
     }
 
+    #[inline(never)]
     fn sum(scope: Scope<'t>, terms: &[Self]) -> Self {
         let value = terms.iter().fold(0.0, |sum, term| sum + term.value);
         let operation = Operation::Sum(terms.iter().map(|term| term.index).collect());
@@ -242,10 +254,12 @@ impl<'t> Number for Traced<'t> {
         })
     }
 
+    #[inline(never)]
     fn or_zero(self) -> Self {
         self.record(Operation::OrZero(self.index), self.value.or_zero())
     }
 
+    #[inline(never)]
     fn at_most(self, other: Self) -> Self {
         self.record(
             Operation::AtMost(self.index, other.index),

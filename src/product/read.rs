@@ -175,6 +175,58 @@ impl Read for Extensions {
     }
 }
 
+/// A field of an object under construction, whatever its type: one reader serves all objects,
+/// which the browser's download feels.
+pub(crate) struct FieldSlot<'f> {
+    pub(crate) name: &'static str,
+    pub(crate) required: bool,
+    pub(crate) field: &'f mut dyn Field,
+}
+
+/// What a field of any type can do.
+pub(crate) trait Field {
+    fn take(&mut self, json: &Json<'_>, at: &Path<'_>, problems: &mut Vec<Problem>);
+    fn is_missing(&self) -> bool;
+}
+
+impl<T: Read> Field for Stated<T> {
+    fn take(&mut self, json: &Json<'_>, at: &Path<'_>, problems: &mut Vec<Problem>) {
+        *self = T::read(json, at, problems);
+    }
+
+    fn is_missing(&self) -> bool {
+        self.is_absent()
+    }
+}
+
+/// Reads every entry into its field; unknown names and missing fields are problems. `false` where
+/// the value is no object.
+pub(crate) fn read_fields(
+    json: &Json<'_>,
+    at: &Path<'_>,
+    fields: &mut [FieldSlot<'_>],
+    problems: &mut Vec<Problem>,
+) -> bool {
+    let Json::Object(entries) = json else {
+        return !mismatch::<()>("object", json, at, problems).is_wrong();
+    };
+    for (name, value) in entries {
+        let at = at.key(name);
+        if let Some(slot) = fields.iter_mut().find(|slot| slot.name == name.as_ref()) {
+            slot.field.take(value, &at, problems);
+        } else {
+            let known: Vec<&'static str> = fields.iter().map(|slot| slot.name).collect();
+            unknown_field(name, &at, &known, problems);
+        }
+    }
+    for slot in fields {
+        if slot.required && slot.field.is_missing() {
+            problems.push(Problem::error("field.missing", at.key(slot.name).pointer()));
+        }
+    }
+    true
+}
+
 /// Declares an object of the document: its struct, its reader (unknown names are errors) and its
 /// shape for the JSON Schema, from one list of documented fields.
 macro_rules! document_object {
@@ -196,29 +248,19 @@ macro_rules! document_object {
                 at: &$crate::problem::Path<'_>,
                 problems: &mut Vec<$crate::problem::Problem>,
             ) -> $crate::product::Stated<Self> {
-                let $crate::json::Json::Object(entries) = json else {
-                    return $crate::product::read::mismatch("object", json, at, problems);
-                };
                 let mut object = Self::default();
-                for (name, value) in entries {
-                    let at = at.key(name);
-                    $( if name == $crate::product::read::document_object!(@name $field $($rename)?) {
-                        object.$field =
-                            <$type as $crate::product::read::Read>::read(value, &at, problems);
-                        continue;
-                    } )+
-                    $crate::product::read::unknown_field(
-                        name,
-                        &at,
-                        &[$( $crate::product::read::document_object!(@name $field $($rename)?) ),+],
-                        problems,
-                    );
+                let fields: &mut [$crate::product::read::FieldSlot<'_>] = &mut [
+                    $( $crate::product::read::FieldSlot {
+                        name: $crate::product::read::document_object!(@name $field $($rename)?),
+                        required: $crate::product::read::document_object!(@is_required $($required)?),
+                        field: &mut object.$field,
+                    } ),+
+                ];
+                if $crate::product::read::read_fields(json, at, fields, problems) {
+                    $crate::product::Stated::Value(object)
+                } else {
+                    $crate::product::Stated::Wrong
                 }
-                $( $crate::product::read::document_object!(
-                    @required $($required)?, object.$field,
-                    $crate::product::read::document_object!(@name $field $($rename)?), at, problems
-                ); )+
-                $crate::product::Stated::Value(object)
             }
 
             fn shape() -> $crate::product::shape::Shape {
@@ -233,15 +275,6 @@ macro_rules! document_object {
                     } ),+],
                 })
             }
-        }
-    };
-    (@required , $value:expr, $field:expr, $at:expr, $problems:expr) => {};
-    (@required required, $value:expr, $field:expr, $at:expr, $problems:expr) => {
-        if $value.is_absent() {
-            $problems.push($crate::problem::Problem::error(
-                "field.missing",
-                $at.key($field).pointer(),
-            ));
         }
     };
     (@name $field:ident) => { stringify!($field) };
@@ -301,6 +334,28 @@ fn distance(a: &str, b: &str) -> usize {
     row.last().copied().unwrap_or(usize::MAX)
 }
 
+/// Position of the word that stands here among those that are known.
+pub(crate) fn read_word(
+    json: &Json<'_>,
+    at: &Path<'_>,
+    known: &[&'static str],
+    problems: &mut Vec<Problem>,
+) -> Option<usize> {
+    let Json::Text(text) = json else {
+        mismatch::<()>("text", json, at, problems);
+        return None;
+    };
+    let found = known.iter().position(|word| *word == text.as_ref());
+    if found.is_none() {
+        problems.push(
+            Problem::error("word.unknown", at.pointer())
+                .with("value", text.as_ref())
+                .with("known", known.join(", ")),
+        );
+    }
+    found
+}
+
 /// Declares an enumeration of fixed words, and its reader.
 macro_rules! document_words {
     (
@@ -324,20 +379,10 @@ macro_rules! document_words {
                 at: &$crate::problem::Path<'_>,
                 problems: &mut Vec<$crate::problem::Problem>,
             ) -> $crate::product::Stated<Self> {
-                let $crate::json::Json::Text(text) = json else {
-                    return $crate::product::read::mismatch("text", json, at, problems);
-                };
-                match text.as_ref() {
-                    $( $word => $crate::product::Stated::Value(Self::$variant), )+
-                    other => {
-                        problems.push(
-                            $crate::problem::Problem::error("word.unknown", at.pointer())
-                                .with("value", other)
-                                .with("known", [$( $word ),+].join(", ")),
-                        );
-                        $crate::product::Stated::Wrong
-                    }
-                }
+                let known = [$( $word ),+];
+                let found = $crate::product::read::read_word(json, at, &known, problems);
+                let variant = found.and_then(|found| [$( Self::$variant ),+].get(found).copied());
+                variant.map_or($crate::product::Stated::Wrong, $crate::product::Stated::Value)
             }
 
             fn shape() -> $crate::product::shape::Shape {

@@ -84,6 +84,8 @@ fn more_documents() -> Vec<Vec<u8>> {
     let mut half_intensity = document(&all);
     half_intensity["product"]["intensity"] = json!({ "functional_units": 5000 });
     let mut documents: Vec<Vec<u8>> = [
+        everything_goes_round(),
+        nothing_is_new(),
         document(&json!(vec![part; 50_001])),
         document(&json!([deep])),
         document(&json!([{ "material": "steel", "mass": "1 kg" }])),
@@ -100,6 +102,64 @@ fn more_documents() -> Vec<Vec<u8>> {
     documents.push(vec![b' '; MAXIMUM_BYTES + 1]);
     documents.push(vec![b'['; 1_000]);
     documents
+}
+
+/// All of it attributed by mass balance and recycled without loss, by a company whose numbers do
+/// not fit together.
+fn everything_goes_round() -> Value {
+    let mut round = document(&json!([{
+        "material": "pp",
+        "mass": "1 kg",
+        "inflow": { "post_consumer_recycled": 1, "chain_of_custody": "mass_balance" },
+        "outflow": { "recycling": 1, "recycling_efficiency": 1 },
+        "prices": { "virgin": 1, "recycled": 2 },
+    }]));
+    round["product"]["lifetime"] = json!({ "years": 5 });
+    round["product"]["vehicle_mass"] = json!("0.5 kg");
+    round["product"]["end_of_life_scenario"] = json!("dismantling by hand");
+    round["production"] = json!({
+        "energy": [{ "carrier": "electricity", "amount": 2, "unit": "kWh", "renewable_share": 1 }],
+        "exported_energy": [
+            { "carrier": "electricity", "amount": 1, "unit": "kWh", "renewable_share": 0 },
+        ],
+        "water": { "withdrawal": "0 L", "circular_withdrawal": "0 L" },
+    });
+    round["lives"] = json!({
+        "parts_replaced": 1,
+        "displacement_rate": 1,
+        "replaced_product": { "mass": "1 g" },
+    });
+    round["targets"] = json!([{ "figure": "happiness", "year": 2030, "value": 1 }]);
+    round
+}
+
+/// Reused parts alone, with contents and lots that contradict themselves, and a material that
+/// nobody wants.
+fn nothing_is_new() -> Value {
+    document(&json!([
+        {
+            "material": "pp",
+            "mass": "1 kg",
+            "inflow": { "reused": 1 },
+            "outflow": { "recycling": 1, "recycling_efficiency": 0.5 },
+            "prices": { "virgin": 1, "recycled": -1 },
+        },
+        {
+            "mass": "1 g",
+            "inflow": {
+                "pre_consumer_recycled": 0.5,
+                "lots": [{ "kind": "pre_consumer", "share": 0.2 }],
+            },
+            "substances": [
+                { "raw_material": "cobalt", "share": 0.1 },
+                { "raw_material": "cobalt", "share": 0.1 },
+            ],
+        },
+        {
+            "mass": "1 g",
+            "substances": [{ "raw_material": "stardust", "share": 0.1 }],
+        },
+    ]))
 }
 
 fn assessments() -> Vec<Assessment> {

@@ -40,7 +40,8 @@ fn is_code(text: &str) -> bool {
         })
 }
 
-/// Ids of the texts of all codes: `note-…` where the code is handed to a note, else `problem-…`.
+/// Ids of the texts of all codes: `note-…` where the code is handed to a note, else `problem-…`. A
+/// code in `Some` is that of a note that a figure adds where it has no value.
 pub(crate) fn codes() -> Vec<String> {
     let mut codes = Vec::new();
     for text in sources() {
@@ -52,7 +53,9 @@ pub(crate) fn codes() -> Vec<String> {
                 continue;
             }
             let call = before.trim_end();
-            let is_note = call.ends_with("Note::new(") || call.ends_with("Note::at(");
+            let is_note = ["Note::new(", "Note::at(", "Some("]
+                .iter()
+                .any(|before| call.ends_with(before));
             let group = if is_note { "note" } else { "problem" };
             codes.push(format!("{group}-{}", literal.replace('.', "-")));
         }

@@ -7,6 +7,7 @@ use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
 
+use crate::methods;
 use crate::project::Project;
 use crate::schema;
 use crate::tables;
@@ -16,7 +17,11 @@ type Generator = fn(&Path) -> Result<Vec<(PathBuf, String)>>;
 
 /// Everything that is generated. Add a line for what is new.
 fn generators() -> Vec<(&'static str, Generator)> {
-    vec![("tables", tables::generate), ("schema", schema::generate)]
+    vec![
+        ("tables", tables::generate),
+        ("schema", schema::generate),
+        ("methods", methods::generate),
+    ]
 }
 
 /// `cargo xtask generate [--check]`.

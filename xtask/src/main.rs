@@ -15,6 +15,7 @@ mod dist;
 mod generate;
 mod licence_texts;
 mod licences;
+mod methods;
 mod npm;
 mod package;
 mod package_test;
