@@ -90,7 +90,7 @@ export abstract class ListView extends View {
         <tbody>
           ${lines.map(
             (line, index) => html`<tr>
-              ${list.columns.map((column) => html`<td>${this.#cell(list, column, line, index)}</td>`)}
+              ${list.columns.map((column) => html`<td class=${`of-${column.name}`}>${this.#cell(list, column, line, index)}</td>`)}
               <td>
                 <button type="button" class="quiet" @click=${() => this.#remove(list, index)}>
                   ${t("line-delete")}<span class="unseen">${t("line-which", { row: String(index + 1) })}</span>

@@ -175,10 +175,25 @@ const WIDTHS: Record<ColumnKind, number> = {
 /** Width of the column of row numbers, in rem. */
 const NUMBER_WIDTH = 2.5;
 
-/** The grid that each row lies on, and its least width: the first column takes what is left over. */
-export function rowGrid(columns: readonly Column[]): { template: string; width: string } {
+/** Up to so many columns lie side by side on a sheet of paper; more are printed part by part. */
+const PRINTED_SIDE_BY_SIDE = 18;
+
+/** Whether the columns are too many for a table on paper. */
+export function isWide(columns: readonly Column[]): boolean {
+  return columns.length > PRINTED_SIDE_BY_SIDE;
+}
+
+/**
+ * The grid that each row lies on, and its least width: the first column takes what is left over. On paper all columns
+ * share the width of the sheet.
+ */
+export function rowGrid(columns: readonly Column[]): { template: string; printed: string; width: string } {
   const widths = columns.map(({ kind }) => WIDTHS[kind]);
   const tracks = widths.map((width, index) => (index === 0 ? `minmax(${width}rem, 1fr)` : `${width}rem`));
   const sum = widths.reduce((total, width) => total + width, NUMBER_WIDTH);
-  return { template: [`${NUMBER_WIDTH}rem`, ...tracks].join(" "), width: `${sum}rem` };
+  return {
+    template: [`${NUMBER_WIDTH}rem`, ...tracks].join(" "),
+    printed: [NUMBER_WIDTH, ...widths].map((width) => `minmax(0, ${width}fr)`).join(" "),
+    width: `${sum}rem`,
+  };
 }

@@ -32,7 +32,11 @@ export function rowView(row: Row, context: RowContext): TemplateResult {
       <th role="rowheader" scope="row">
         ${number}${parent === undefined ? nothing : html`<span class="unseen">${t("row-inside", { name: parent })}</span>`}
       </th>
-      ${columns.map((column) => html`<td role="cell" class=${`kind-${column.kind} in-${column.group}`}>${cell(row, column, context)}</td>`)}
+      ${columns.map((column) => {
+        const blank = valueAt(row.component, column.field) === undefined ? " blank" : "";
+        const name = t(columnName(column.field));
+        return html`<td role="cell" class=${`kind-${column.kind} in-${column.group}${blank}`} data-name=${name}>${cell(row, column, context)}</td>`;
+      })}
     </tr>
     ${
       problems.length === 0
