@@ -5,6 +5,7 @@ import { viteSingleFile } from "vite-plugin-singlefile";
 import { inlineWasm } from "./build/inline-wasm.ts";
 import { ALIASES, DIST, ROOT } from "./build/paths.ts";
 import { filePolicy, withPolicy } from "./build/policy.ts";
+import { rawMaterials } from "./build/raw-materials.ts";
 
 const OUT = resolve(DIST, ".file");
 
@@ -28,5 +29,5 @@ export default defineConfig({
   publicDir: false,
   resolve: { alias: { ...ALIASES, "#wasm": resolve(ROOT, "www/src/engine/inlined.ts") } },
   build: { outDir: OUT, emptyOutDir: true, target: "es2022", modulePreload: { polyfill: false } },
-  plugins: [inlineWasm(), viteSingleFile({ removeViteModuleLoader: true }), placeFile()],
+  plugins: [rawMaterials(), inlineWasm(), viteSingleFile({ removeViteModuleLoader: true }), placeFile()],
 });

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { ALIASES, DIST, ROOT } from "./build/paths.ts";
 import { sitePolicy } from "./build/policy.ts";
+import { rawMaterials } from "./build/raw-materials.ts";
 
 /** The static site: hashed files under any path of any host, the WebAssembly module fetched by its address. */
 export default defineConfig({
@@ -17,5 +18,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  plugins: [sitePolicy()],
+  plugins: [rawMaterials(), sitePolicy()],
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { cell, figure, openKettle, openPage, startBrowser } from "./support/browser.mjs";
+import { cell, figure, openGroups, openKettle, openPage, startBrowser } from "./support/browser.mjs";
 
 /** Puts a text on the clipboard's place of a paste: the event that a spreadsheet's paste makes. */
 async function paste(locator, text) {
@@ -41,6 +41,7 @@ describe("editing the parts list", () => {
 
   test("full-width digits and units are understood", async () => {
     const { page, context } = await openKettle(setup.browser, setup.siteUrl);
+    await openGroups(page, "mass");
     const before = await figure(page, "product_mass");
     await cell(page, "質量", 1).fill("６４０ｇ");
     const after = await figure(page, "product_mass");
@@ -109,6 +110,7 @@ describe("editing the parts list", () => {
 
   test("the parts of an assembly are edited like any row", async () => {
     const { page, context } = await openKettle(setup.browser, setup.siteUrl);
+    await openGroups(page, "mass");
     const before = await figure(page, "product_mass");
     await cell(page, "質量", 4).fill("112 g");
     assert.notEqual(await figure(page, "product_mass"), before);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { figure, openKettle, startBrowser } from "./support/browser.mjs";
+import { figure, openGroups, openKettle, startBrowser } from "./support/browser.mjs";
 
 describe("how a figure was computed", () => {
   let setup;
@@ -11,6 +11,7 @@ describe("how a figure was computed", () => {
 
   test("each figure that has a value has a derivation that ends in it", async () => {
     const { page, context } = await openKettle(setup.browser, setup.siteUrl);
+    await openGroups(page);
     const ids = await page
       .locator("[data-figure]:has(output)")
       .evaluateAll((list) => list.map((item) => item.dataset.figure));

@@ -93,6 +93,30 @@ describe("files and copies", () => {
     });
   }
 
+  test("a reload right after an edit brings it back too", async () => {
+    const { page, context } = await openKettle(setup.browser, setup.siteUrl);
+    for (const name of ["胴体", "容器", "筒"]) {
+      await cell(page, "名前", 1).fill(name);
+      await page.reload();
+      await page.waitForSelector("main.product");
+      assert.equal(await cell(page, "名前", 1).inputValue(), name);
+    }
+    await context.close();
+  });
+
+  test("a page that waited for another takes up its work when that is closed", async () => {
+    const { page, context } = await openKettle(setup.browser, setup.siteUrl);
+    const second = await context.newPage();
+    await second.goto(setup.siteUrl);
+    await second.waitForSelector("main.start");
+    await second.waitForTimeout(700);
+    assert.equal(await second.getByRole("button", { name: "製品に戻る" }).count(), 0);
+    await page.close();
+    await second.getByRole("button", { name: "製品に戻る" }).click();
+    assert.equal(await cell(second, "名前", 1).inputValue(), "本体");
+    await context.close();
+  });
+
   test("a second tab keeps no copy and says so", async () => {
     const { page, context } = await openKettle(setup.browser, setup.siteUrl);
     const second = await context.newPage();

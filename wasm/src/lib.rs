@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-import type { Assessment, FigureDescription, ProductDocument, QuantityReading, Tables } from "./types.js";
+import type { AssessOptions, Assessment, FigureDescription, ProductDocument, QuantityReading, Tables } from "./types.js";
 export type * from "./types.js";
 "#;
 
@@ -62,10 +62,7 @@ fn read_options(options: &JsValue) -> Result<Options, JsValue> {
 pub fn assess(
     #[wasm_bindgen(unchecked_param_type = "string | Uint8Array | ProductDocument")]
     document: &JsValue,
-    #[wasm_bindgen(
-        unchecked_optional_param_type = "{ explain?: boolean; figures?: \"all\" | \"basic\" }"
-    )]
-    options: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "AssessOptions")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let options = read_options(options)?;
     let text = if let Some(text) = document.as_string() {

@@ -3,6 +3,7 @@ import { App } from "./app/app.ts";
 import { startEngine } from "./engine/engine.ts";
 import { Activities } from "./forms/activities.ts";
 import { KeptData } from "./forms/kept-data.ts";
+import { MoreInputs } from "./forms/more-inputs.ts";
 import { ProductForm } from "./forms/product-form.ts";
 import { PartsList } from "./grid/parts-list.ts";
 import { provideStore } from "./parts/view.ts";
@@ -11,6 +12,7 @@ import { Results } from "./results/results.ts";
 import { readSetting } from "./store/settings.ts";
 import { Store } from "./store/store.ts";
 import { adoptStyles } from "./styles/adopt.ts";
+import { provideFigures } from "./text/figures.ts";
 import { LANGUAGES, preferredLanguage, useLanguage } from "./text/messages.ts";
 import { provideMaterials } from "./text/words.ts";
 
@@ -21,6 +23,7 @@ const chosen = LANGUAGES.find((name) => name === remembered) ?? preferredLanguag
 document.documentElement.lang = chosen;
 
 const [engine] = await Promise.all([startEngine(), useLanguage(chosen)]);
+provideFigures(engine.figures);
 const store = new Store(engine);
 provideStore(store);
 provideMaterials(engine.tables.materials);
@@ -29,6 +32,7 @@ if ((await store.restore()) && currentRoute() === "start") history.replaceState(
 customElements.define("meguru-product-form", ProductForm);
 customElements.define("meguru-parts-list", PartsList);
 customElements.define("meguru-activities", Activities);
+customElements.define("meguru-more-inputs", MoreInputs);
 customElements.define("meguru-kept-data", KeptData);
 customElements.define("meguru-explanation", Explanation);
 customElements.define("meguru-results", Results);

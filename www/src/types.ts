@@ -2,6 +2,7 @@ import type { Tables } from "../../schema/types.d.ts";
 
 export type {
   Assessment,
+  ComponentValue,
   Derivation,
   DerivationNode,
   Figure,
@@ -10,6 +11,7 @@ export type {
   Problem,
   QuantityReading,
   Tables,
+  TargetProgress,
 } from "../../schema/types.d.ts";
 
 /** Any JSON value; what the page does not know of a document passes through it untouched. */

@@ -34,6 +34,46 @@ export interface Figure {
   /** JSON pointers of the fields that would complete it. */
   needs?: string[];
   notes?: Note[];
+  /** The same figure for each component that it can be said of; only where all figures were asked for. */
+  by_component?: ComponentValue[];
+}
+
+/** A figure's value for one component, in the figure's unit. */
+export interface ComponentValue {
+  /** JSON pointer of the component. */
+  path: string;
+  value: number;
+}
+
+/** One declared target and where the product stands. */
+export interface TargetProgress {
+  /** Id of the figure. */
+  figure: string;
+  /** Year by which the target is to be reached. */
+  year: number;
+  /** Value to be reached, in the figure's unit. */
+  target: number;
+  unit: string;
+  /** Value of the figure today; `null` where it cannot be computed or was not asked for. */
+  value: number | null;
+  /** What is missing to the target; 0 where it is reached. */
+  gap: number | null;
+  /** Change needed in each year that is left; negative where less is better. */
+  required_per_year: number | null;
+  /** Whether the figure is at least as good as the straight line from base to target. */
+  on_track: boolean | null;
+  /** How `on_track` is judged. */
+  method: "linear";
+  /** JSON pointers of the fields that would complete it. */
+  needs?: string[];
+}
+
+/** What an assessment is asked for. */
+export interface AssessOptions {
+  /** Whether every figure's derivation is wanted; `false` if left out. */
+  explain?: boolean;
+  /** All figures, or only those that most people ask for, which takes less time; `all` if left out. */
+  figures?: "all" | "basic";
 }
 
 /** A step of a derivation. */
@@ -70,18 +110,37 @@ export interface Assessment {
   tables: { factors: string; defaults: string };
   /** Empty where the document cannot be read. */
   figures: Record<string, Figure>;
+  /** Declared targets, where the document has any. */
+  targets?: TargetProgress[];
   problems: Problem[];
   derivation?: Derivation;
 }
 
-/** One figure of the catalogue. Names: `figure-<id>` in the message catalogue. */
+/** One figure of the catalogue. `currency` in `unit` stands for the document's own. Names: `figure-<id>` in the message catalogue. */
 export interface FigureDescription {
   id: string;
   unit: string;
   minimum: number | null;
   maximum: number | null;
   better: "higher" | "lower" | "none";
-  group: "circularity" | "content" | "carbon_footprint" | "mass";
+  group:
+    | "circularity"
+    | "content"
+    | "carbon_footprint"
+    | "circular_transition"
+    | "iso59020"
+    | "end_of_life"
+    | "many_lives"
+    | "value_and_time"
+    | "resource_security"
+    | "regional_loop"
+    | "mass";
+  /** Whether it is one of the few figures for somebody who is new to this. */
+  key: boolean;
+  /** Whether a value without unit is a share, which reads as percent, or an index. */
+  percent: boolean;
+  /** How the method rounds the percent value for people; `null` for the usual way. Values are never rounded. */
+  rounding: { decimals: number; mode: "half_up" | "truncate" } | null;
   method: string;
   equation: string;
   source: string;

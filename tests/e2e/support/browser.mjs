@@ -87,6 +87,15 @@ export async function figure(page, id) {
   return (await value.count()) === 0 ? null : (await value.textContent()).replaceAll("\u202f", " ");
 }
 
+/** Opens groups of figures, or all of them: they are folded at first. */
+export async function openGroups(page, ...groups) {
+  const chosen = groups.length > 0 ? groups.map((group) => `[data-group="${group}"]`).join() : "[data-group]";
+  for (const group of await page.locator(chosen).all()) {
+    if (!(await group.evaluate((fold) => fold.open))) await group.locator("summary").first().click();
+    await group.locator(".figure").first().waitFor();
+  }
+}
+
 /** A cell of the parts list, by the name that a reader of the screen hears. */
 export function cell(page, column, row) {
   return page

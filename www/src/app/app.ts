@@ -1,5 +1,7 @@
 import { html } from "lit";
 import { steps } from "../document/pointer.ts";
+import { componentOf } from "../document/rows.ts";
+import type { MoreInputs } from "../forms/more-inputs.ts";
 import type { PartsList } from "../grid/parts-list.ts";
 import { composing } from "../grid/typed.ts";
 import { View } from "../parts/view.ts";
@@ -33,6 +35,7 @@ export class App extends View {
     addEventListener("dragover", (event) => event.preventDefault());
     addEventListener("drop", this.#onDrop);
     addEventListener("beforeprint", this.#unfold);
+    addEventListener("afterprint", this.#fold);
   }
 
   readonly #sight = new IntersectionObserver((entries) => {
@@ -86,6 +89,11 @@ export class App extends View {
             <p>${t("activities-hint")}</p>
             <meguru-activities></meguru-activities>
           </section>
+          <section aria-labelledby="more-title">
+            <h2 id="more-title">${t("more-title")}</h2>
+            <p>${t("more-hint")}</p>
+            <meguru-more-inputs></meguru-more-inputs>
+          </section>
           <meguru-kept-data></meguru-kept-data>
         </div>
         <section class="results" aria-labelledby="results-title">
@@ -138,9 +146,20 @@ export class App extends View {
     if (this.store.started && !this.store.saved && this.store.copy.pause !== undefined) event.preventDefault();
   };
 
-  /** What is folded does not print. */
+  #unfolded: HTMLDetailsElement[] = [];
+
+  /**
+   * What is folded does not print. The methods print as far as somebody has opened them, and parts of the forms as far
+   * as somebody has filled them in: a hundred figures or empty fields are nobody's wish.
+   */
   readonly #unfold = () => {
-    for (const fold of this.querySelectorAll("details")) fold.open = true;
+    this.#unfolded = [...this.querySelectorAll<HTMLDetailsElement>("details:not([open], .group, .empty)")];
+    for (const fold of this.#unfolded) fold.open = true;
+  };
+
+  readonly #fold = () => {
+    for (const fold of this.#unfolded) fold.open = false;
+    this.#unfolded = [];
   };
 
   readonly #onDrop = (event: DragEvent) => {
@@ -158,13 +177,16 @@ export class App extends View {
       await new Promise((shown) => setTimeout(shown));
       await this.updateComplete;
     }
+    const more = this.querySelector<MoreInputs>("meguru-more-inputs");
+    if (more?.choosePartOf(pointer)) await more.updateComplete;
     let target = this.#field(pointer);
-    if (!target) {
+    if (!target && componentOf(pointer)) {
       const list = this.querySelector<PartsList>("meguru-parts-list");
       list?.showAllColumns();
       await list?.updateComplete;
-      target = this.#field(pointer) ?? this.#nearest(pointer);
+      target = this.#field(pointer);
     }
+    target ??= this.#nearest(pointer);
     if (!target) return;
     for (let fold = target.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
       fold.open = true;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { figureName } from "../results/figure-view.ts";
-import { citation, formula } from "../results/symbols.ts";
+import { citation, formula, languageOf } from "../results/symbols.ts";
 import type { Store } from "../store/store.ts";
 import { t } from "../text/messages.ts";
 
@@ -25,7 +25,7 @@ export function methodsView(store: Store): TemplateResult {
             ({ id, equation, source, verification }) =>
               html`<tr>
                 <th scope="row">${figureName(id)}</th>
-                <td lang="en">${formula(equation)}</td>
+                <td lang=${languageOf(equation)}>${formula(equation)}</td>
                 <td>${citation(source)}</td>
                 <td>${t(`verification-${verification.replaceAll("_", "-")}`)}</td>
               </tr>`,

@@ -1,4 +1,5 @@
 import type { Engine } from "../engine/engine.ts";
+import { percentOf } from "../text/numbers.ts";
 import type { Json, JsonObject, QuantityKind, QuantityReading } from "../types.ts";
 import { isObject } from "./pointer.ts";
 
@@ -21,21 +22,29 @@ export function cellText(value: Json | undefined, kind: QuantityKind, own = "1")
   return JSON.stringify(value);
 }
 
-/** A share in percent. Rounded to twelve digits: 0.07 × 100 is not 7 in binary, and nobody typed what is behind it. */
+/** A share in percent, as nobody typed more of it. */
 function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(12))} %`;
+  return `${percentOf(share)} %`;
 }
 
-/** What a typed text makes of the value that stood there: `undefined` removes the field, which makes it unknown. */
+/**
+ * What a typed text makes of the value that stood there: `undefined` removes the field, which makes it unknown. A number
+ * without unit gets the unit `appended`, for quantities that the document writes with theirs.
+ */
 export function cellValue(
   engine: Engine,
   text: string,
   kind: QuantityKind,
   before: Json | undefined,
+  appended?: string,
 ): Json | undefined {
   if (text.trim() === "") return undefined;
   const reading = kind === "share" ? readShare(engine, text) : engine.read(text, kind);
   if ("code" in reading) return text;
+  if (appended !== undefined) {
+    const unit = reading.unit || appended;
+    return isObject(before) && "value" in before ? withNumber(before, reading.value, unit) : `${reading.value} ${unit}`;
+  }
   // A unit behind a number that needs none is for the core to judge, with the field before it.
   if (kind === "number" && reading.unit !== "") return text;
   // A value with a source, a range or an origin keeps them; only the number is another.

@@ -34,6 +34,19 @@ const GROUPS = new Set([
   "functional_unit",
   "production",
   "use",
+  "supply",
+  "recovery",
+  "value_retention",
+  "prices",
+  "material_energy",
+  "sales",
+  "region",
+  "growth",
+  "water",
+  "residual_energy",
+  "lives",
+  "replaced_product",
+  "take_back",
 ]);
 
 /**

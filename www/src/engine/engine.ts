@@ -7,8 +7,10 @@ export interface Engine {
   readonly version: string;
   readonly figures: readonly FigureDescription[];
   readonly tables: Tables;
-  /** All figures and problems of a document. `explain` adds how each was computed, and costs more. */
-  assess(document: JsonObject, explain?: boolean): Assessment;
+  /** Problems and figures of a document: all of them, or the basic ones, which takes less time. */
+  assess(document: JsonObject, figures: "all" | "basic"): Assessment;
+  /** All figures of a document, and how each was computed. */
+  explain(document: JsonObject): Assessment;
   /** The same for the text of a file, so that a file is judged as it stands. */
   assessText(text: string): Assessment;
   /** Reads a number with its unit as people type it. */
@@ -19,14 +21,15 @@ export interface Engine {
 export async function startEngine(): Promise<Engine> {
   await startWasm();
   const encoder = new TextEncoder();
-  const assessText = (text: string, explain = false): Assessment =>
-    JSON.parse(assess_text(encoder.encode(text), explain, false)) as Assessment;
+  const assess = (text: string, explain: boolean, basic: boolean): Assessment =>
+    JSON.parse(assess_text(encoder.encode(text), explain, basic)) as Assessment;
   return {
     version: version(),
     figures: figures(),
     tables: tables(),
-    assess: (document, explain = false) => assessText(JSON.stringify(document), explain),
-    assessText,
+    assess: (document, figures) => assess(JSON.stringify(document), false, figures === "basic"),
+    explain: (document) => assess(JSON.stringify(document), true, false),
+    assessText: (text) => assess(text, false, true),
     read: read_quantity,
   };
 }

@@ -6,6 +6,9 @@ import { View } from "../parts/view.ts";
 import { t } from "../text/messages.ts";
 import { placeName } from "../text/places.ts";
 import type { Json, JsonObject } from "../types.ts";
+import { ACTIVITIES } from "./energy-lists.ts";
+import { PART_LISTS } from "./part-lists.ts";
+import { SECTIONS } from "./sections.ts";
 
 /** Fields that have a place of their own on the page. */
 const EDITED = [
@@ -23,10 +26,9 @@ const EDITED = [
   "/product/intensity/industry_average_functional_units",
   "/product/markets",
   "/product/placed_on_market",
-  "/production/energy",
-  "/transport",
-  "/use/energy",
   "/components",
+  ...ACTIVITIES.map(({ pointer }) => pointer),
+  ...SECTIONS.flatMap(({ fields, lists }) => [...fields, ...lists].map(({ pointer }) => pointer)),
 ];
 
 /** What the document holds beyond the fields of the page: kept in the file as it is, and shown so that nobody forgets it. */
@@ -57,8 +59,8 @@ function keptValues(document: JsonObject): [string, Json][] {
   return kept;
 }
 
-/** Fields of a component that the parts list edits, or that name it and its parts. */
-const FIELDS = [...COLUMNS.map(({ field }) => field), "/id", "/components"];
+/** Fields of a component that the page edits, or that name it and its parts. */
+const FIELDS = [...COLUMNS.map(({ field }) => field), ...PART_LISTS, "/id", "/components"];
 
 const keptOfComponents = new WeakMap<JsonObject, [string, Json][]>();
 

@@ -3,7 +3,17 @@ import { type Row, rows } from "../document/rows.ts";
 import type { JsonObject } from "../types.ts";
 
 /** How a column's cells are edited. */
-export type ColumnKind = "text" | "material" | "mass" | "number" | "share" | "packaging" | "choice";
+export type ColumnKind =
+  | "text"
+  | "words"
+  | "material"
+  | "mass"
+  | "number"
+  | "amount"
+  | "intensity"
+  | "share"
+  | "packaging"
+  | "choice";
 
 /** A column of the parts list. */
 export interface Column {
@@ -11,16 +21,43 @@ export interface Column {
   field: string;
   kind: ColumnKind;
   /** Columns of a group stand under one heading. */
-  group: "part" | "inflow" | "outflow" | "rates" | "process";
+  group:
+    | "part"
+    | "inflow"
+    | "supply"
+    | "outflow"
+    | "recovery"
+    | "rates"
+    | "process"
+    | "retention"
+    | "value"
+    | "material-energy"
+    | "substances"
+    | "emission-factor";
   /** Shown even where no part has a value. */
   basic: boolean;
   /** Whether an assembly has this field itself. */
   assemblies: boolean;
+  /** What can be chosen. */
+  choices?: readonly string[];
+  /** Unit of a number that is typed without one. */
+  appended?: string;
 }
 
 function column(field: string, kind: ColumnKind, group: Column["group"], basic = false, assemblies = false): Column {
   return { field, kind, group, basic, assemblies };
 }
+
+const choice = (field: string, group: Column["group"], choices: readonly string[]): Column => ({
+  ...column(field, "choice", group),
+  choices,
+});
+
+/** A quantity per kilogram of material. */
+const intensity = (field: string, group: Column["group"], appended: string): Column => ({
+  ...column(field, "intensity", group),
+  appended,
+});
 
 const share = (field: string, group: Column["group"], basic = false) => column(field, "share", group, basic);
 
@@ -35,6 +72,10 @@ export const COLUMNS: readonly Column[] = [
   share("/inflow/pre_consumer_recycled", "inflow", true),
   share("/inflow/reused", "inflow"),
   share("/inflow/renewable", "inflow"),
+  choice("/inflow/chain_of_custody", "supply", ["segregated", "controlled_blending", "mass_balance"]),
+  share("/inflow/manufacturer_controlled", "supply"),
+  column("/inflow/supply/region", "words", "supply"),
+  column("/inflow/supply/distance_km", "amount", "supply"),
   share("/outflow/reuse", "outflow", true),
   share("/outflow/remanufacture", "outflow"),
   share("/outflow/recycling", "outflow", true),
@@ -42,20 +83,42 @@ export const COLUMNS: readonly Column[] = [
   share("/outflow/energy_recovery", "outflow", true),
   share("/outflow/incineration", "outflow"),
   share("/outflow/landfill", "outflow"),
+  choice("/outflow/data_basis", "recovery", ["expected", "realised"]),
+  share("/outflow/recovery_potential", "recovery"),
+  share("/outflow/recyclability_rate", "recovery"),
+  share("/outflow/recoverability_rate", "recovery"),
+  choice("/outflow/vehicle_step", "recovery", [
+    "pre_treatment",
+    "dismantling",
+    "metal",
+    "residue_recycled",
+    "residue_energy",
+    "disposal",
+  ]),
+  column("/outflow/recovery/region", "words", "recovery"),
+  column("/outflow/recovery/distance_km", "amount", "recovery"),
   share("/inflow/recycling_efficiency", "rates"),
   share("/outflow/sorting_yield", "rates"),
   share("/outflow/recycling_yield", "rates"),
   share("/outflow/recycling_efficiency", "rates"),
   share("/outflow/energy_recovery_efficiency", "rates"),
-  column("/outflow/measured_at", "choice", "rates"),
+  choice("/outflow/measured_at", "rates", ["collected", "plant_input", "plant_output"]),
   share("/process/feedstock_yield", "process"),
   share("/process/feedstock_scrap_recycled", "process"),
   share("/process/manufacturing_yield", "process"),
   share("/process/manufacturing_scrap_recycled", "process"),
+  share("/outflow/value_retention/reuse", "retention"),
+  share("/outflow/value_retention/remanufacture", "retention"),
+  share("/outflow/value_retention/recycling", "retention"),
+  column("/value", "amount", "value"),
+  column("/prices/virgin", "amount", "value"),
+  column("/prices/recycled", "amount", "value"),
+  column("/prices/variation", "amount", "value"),
+  intensity("/material_energy/virgin", "material-energy", "MJ/kg"),
+  intensity("/material_energy/recycling", "material-energy", "MJ/kg"),
+  share("/substances_of_concern", "substances"),
+  intensity("/emission_factor", "emission-factor", "kg CO2e/kg"),
 ];
-
-/** Places where a rate of recycling is measured. */
-export const MEASURED_AT = ["collected", "plant_input", "plant_output"];
 
 /** How many columns are shown. */
 export type ColumnSet = "basic" | "all";
@@ -85,6 +148,11 @@ export function columnName(field: string): string {
   return `column${field.replaceAll("/", "-").replaceAll("_", "-")}`;
 }
 
+/** Id of the message with the name of what can be chosen in a column. */
+export function choiceName(field: string, choice: string): string {
+  return `${field.slice(field.lastIndexOf("/") + 1)}-${choice}`.replaceAll("_", "-");
+}
+
 /** Whether a row has a cell in a column. */
 export function hasCell(row: Row, { assemblies }: Column): boolean {
   return assemblies || !row.assembly;
@@ -97,6 +165,9 @@ const WIDTHS: Record<ColumnKind, number> = {
   mass: 5.5,
   number: 4,
   share: 5.75,
+  words: 8,
+  amount: 6,
+  intensity: 7,
   packaging: 5.5,
   choice: 8,
 };
@@ -104,10 +175,25 @@ const WIDTHS: Record<ColumnKind, number> = {
 /** Width of the column of row numbers, in rem. */
 const NUMBER_WIDTH = 2.5;
 
-/** The grid that each row lies on, and its least width: the first column takes what is left over. */
-export function rowGrid(columns: readonly Column[]): { template: string; width: string } {
+/** Up to so many columns lie side by side on a sheet of paper; more are printed part by part. */
+const PRINTED_SIDE_BY_SIDE = 18;
+
+/** Whether the columns are too many for a table on paper. */
+export function isWide(columns: readonly Column[]): boolean {
+  return columns.length > PRINTED_SIDE_BY_SIDE;
+}
+
+/**
+ * The grid that each row lies on, and its least width: the first column takes what is left over. On paper all columns
+ * share the width of the sheet.
+ */
+export function rowGrid(columns: readonly Column[]): { template: string; printed: string; width: string } {
   const widths = columns.map(({ kind }) => WIDTHS[kind]);
   const tracks = widths.map((width, index) => (index === 0 ? `minmax(${width}rem, 1fr)` : `${width}rem`));
   const sum = widths.reduce((total, width) => total + width, NUMBER_WIDTH);
-  return { template: [`${NUMBER_WIDTH}rem`, ...tracks].join(" "), width: `${sum}rem` };
+  return {
+    template: [`${NUMBER_WIDTH}rem`, ...tracks].join(" "),
+    printed: [NUMBER_WIDTH, ...widths].map((width) => `minmax(0, ${width}fr)`).join(" "),
+    width: `${sum}rem`,
+  };
 }

@@ -9,7 +9,7 @@ import { language, t } from "../text/messages.ts";
 import { materialWords } from "../text/words.ts";
 import type { Json, JsonObject, Problem } from "../types.ts";
 import { textOf, valueFromText } from "./cell-text.ts";
-import { type Column, type ColumnSet, hasCell, rowGrid, visibleColumns } from "./columns.ts";
+import { type Column, type ColumnSet, hasCell, isWide, rowGrid, visibleColumns } from "./columns.ts";
 import { pasteTable } from "./edit.ts";
 import { headView } from "./head.ts";
 import { cellFrom, commandOf, enter } from "./moves.ts";
@@ -63,7 +63,7 @@ export class PartsList extends View {
       ${toolbarView(this.#toolbar(list, current))}
       <div class="table-frame" role="group" aria-labelledby="parts-title" tabindex="-1" @scroll=${onScroll}>
         <table
-          class="parts"
+          class=${isWide(columns) ? "parts wide" : "parts"}
           role="table"
           @focusin=${this.#onFocusIn}
           @focusout=${this.#onFocusOut}
@@ -112,10 +112,11 @@ export class PartsList extends View {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { template, width } = rowGrid(visibleColumns(this.store.document, this.#columnSet));
+    const { template, printed, width } = rowGrid(visibleColumns(this.store.document, this.#columnSet));
     const table = this.querySelector<HTMLElement>("table.parts");
     // By property: the policy of the page ignores style attributes.
     table?.style.setProperty("--row-grid", template);
+    table?.style.setProperty("--row-grid-printed", printed);
     table?.style.setProperty("--row-width", width);
     if (this.#focusNext === undefined) return;
     const cell = this.#field(this.#focusNext);

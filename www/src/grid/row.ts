@@ -3,10 +3,10 @@ import { valueAt } from "../document/pointer.ts";
 import type { Row } from "../document/rows.ts";
 import type { Engine } from "../engine/engine.ts";
 import { t } from "../text/messages.ts";
-import { problemText } from "../text/places.ts";
+import { componentField, problemText } from "../text/places.ts";
 import type { Problem } from "../types.ts";
 import { textOf } from "./cell-text.ts";
-import { type Column, columnName, hasCell, MEASURED_AT } from "./columns.ts";
+import { type Column, choiceName, columnName, hasCell } from "./columns.ts";
 import { typed } from "./typed.ts";
 
 /** What a row needs beside itself. */
@@ -32,7 +32,11 @@ export function rowView(row: Row, context: RowContext): TemplateResult {
       <th role="rowheader" scope="row">
         ${number}${parent === undefined ? nothing : html`<span class="unseen">${t("row-inside", { name: parent })}</span>`}
       </th>
-      ${columns.map((column) => html`<td role="cell" class=${`kind-${column.kind} in-${column.group}`}>${cell(row, column, context)}</td>`)}
+      ${columns.map((column) => {
+        const blank = valueAt(row.component, column.field) === undefined ? " blank" : "";
+        const name = t(columnName(column.field));
+        return html`<td role="cell" class=${`kind-${column.kind} in-${column.group}${blank}`} data-name=${name}>${cell(row, column, context)}</td>`;
+      })}
     </tr>
     ${
       problems.length === 0
@@ -56,15 +60,7 @@ function messageId(row: Row, index: number): string {
 
 function problemPlace(row: Row, problem: Problem): string {
   const field = problem.path.slice(row.path.length);
-  const column = visibleColumn(field);
-  return column ? t("message-at", { field: t(column) }) : "";
-}
-
-function visibleColumn(field: string): string | undefined {
-  if (field === "") return undefined;
-  return ["inflow", "outflow", "process"].includes(field.slice(1))
-    ? `group${field.replace("/", "-")}`
-    : columnName(field);
+  return field === "" ? "" : t("message-at", { field: componentField(field) });
 }
 
 /** Whether a problem concerns a cell: its field, a part of it, or the group that it is one of. */
@@ -93,10 +89,10 @@ function cell(row: Row, column: Column, { engine, number, problems }: RowContext
   if (column.kind === "choice") {
     return html`<select data-path=${path} aria-label=${label} class=${mark} aria-invalid=${invalid} aria-describedby=${described}>
       <option value="" ?selected=${value === undefined}></option>
-      ${MEASURED_AT.map((place) => html`<option value=${place} ?selected=${value === place}>${t(`measured-at-${place.replaceAll("_", "-")}`)}</option>`)}
+      ${column.choices?.map((choice) => html`<option value=${choice} ?selected=${value === choice}>${t(choiceName(column.field, choice))}</option>`)}
     </select>`;
   }
-  const words = column.kind === "text" || column.kind === "material";
+  const words = ["text", "words", "material"].includes(column.kind);
   return html`<input
     type="text"
     inputmode=${words ? "text" : "decimal"}

@@ -6,6 +6,9 @@ import { t } from "../text/messages.ts";
 import { problemText } from "../text/places.ts";
 import type { QuantityKind } from "../types.ts";
 
+/** What can be chosen: its value, its name, and the heading under which it stands among others. */
+export type Choice = readonly [value: string, name: string, heading?: string];
+
 /** A field of a form over one value of the document. */
 export interface FieldOptions {
   pointer: string;
@@ -14,14 +17,16 @@ export interface FieldOptions {
   hint?: string | undefined;
   /** A quantity is read by the core; without it the field is plain text. */
   quantity?: QuantityKind;
+  /** Unit that a number gets which is typed without one. */
+  appended?: string;
   /** Unit behind the field: its word, and the name that the document has for it. */
   unit?: { word: string; name: string };
   /** Named without a label of its own, as within a table. */
   bare?: boolean;
   /** A text field that stays when it is emptied, since the document must have it. */
   required?: boolean;
-  /** Replaces the list of values by a choice: pairs of value and name. */
-  choices?: readonly (readonly [string, string])[];
+  /** Replaces the list of values by a choice. */
+  choices?: readonly Choice[];
   /** Writes the choice in another way than as the value itself. */
   choose?: (value: string) => void;
   /** The chosen value, where it is not the value itself. */
@@ -62,7 +67,7 @@ interface ControlState {
 }
 
 function input(store: Store, options: FieldOptions, { id, label, wrong, described }: ControlState): TemplateResult {
-  const { pointer, quantity, required, bare } = options;
+  const { pointer, quantity, required, bare, appended } = options;
   const value = store.value(pointer);
   const text = quantity
     ? cellText(value, quantity, options.unit?.name)
@@ -71,7 +76,7 @@ function input(store: Store, options: FieldOptions, { id, label, wrong, describe
       : cellText(value, "number");
   const write = (target: HTMLInputElement) => {
     store.editing = pointer;
-    if (quantity) store.set(pointer, cellValue(store.engine, target.value, quantity, store.value(pointer)));
+    if (quantity) store.set(pointer, cellValue(store.engine, target.value, quantity, store.value(pointer), appended));
     else store.set(pointer, target.value === "" && !required ? undefined : target.value);
   };
   const target = (event: Event) => event.target as HTMLInputElement;
@@ -125,7 +130,19 @@ function choice(store: Store, options: FieldOptions, { id, label, wrong, describ
     @change=${write}
   >
     <option value="" ?selected=${value === undefined || value === ""}>${t("choice-none")}</option>
-    ${choices.map(([name, words]) => html`<option value=${name} ?selected=${name === value}>${words}</option>`)}
+    ${headed(choices).map(([heading, list]) => {
+      const shown = list.map(
+        ([name, words]) => html`<option value=${name} ?selected=${name === value}>${words}</option>`,
+      );
+      return heading === undefined ? shown : html`<optgroup label=${heading}>${shown}</optgroup>`;
+    })}
     ${known ? nothing : html`<option value=${String(value)} selected>${String(value)}</option>`}
   </select>`;
+}
+
+/** Choices by their headings, in their order. */
+function headed(choices: readonly Choice[]): [string | undefined, Choice[]][] {
+  const found = new Map<string | undefined, Choice[]>();
+  for (const choice of choices) found.set(choice[2], [...(found.get(choice[2]) ?? []), choice]);
+  return [...found];
 }

@@ -3,9 +3,12 @@ import { View } from "../parts/view.ts";
 import { figureText } from "../text/figures.ts";
 import { t } from "../text/messages.ts";
 import { placeName } from "../text/places.ts";
-import { figureName, placeLink } from "./figure-view.ts";
+import type { Figure } from "../types.ts";
+import { componentTable } from "./components.ts";
+import { figureName } from "./figure-view.ts";
+import { needs, placeLink } from "./missing.ts";
 import { asText, type Reading, readingOf, type Step, stepName, stepValue } from "./steps.ts";
-import { citation, formula } from "./symbols.ts";
+import { citation, formula, languageOf } from "./symbols.ts";
 
 /** Up to so many components stand open; more are folded, each under its name. */
 const OPEN_COMPONENTS = 3;
@@ -13,13 +16,15 @@ const OPEN_COMPONENTS = 3;
 /** How a figure was computed: asked of the core only when somebody wants to know. */
 export class Explanation extends View {
   #figure: string | undefined;
+  #shown: Figure | undefined;
   #reading: Reading | undefined;
   #copied = "";
 
   /** Opens the derivation of a figure. */
   show(figure: string): void {
-    const derivation = this.store.explain();
+    const { derivation, figures } = this.store.explain();
     this.#figure = figure;
+    this.#shown = figures[figure];
     this.#reading = derivation ? readingOf(derivation, figure) : undefined;
     this.#copied = "";
     this.requestUpdate();
@@ -29,7 +34,7 @@ export class Explanation extends View {
   protected override render() {
     if (this.#figure === undefined) return nothing;
     const id = this.#figure;
-    const figure = this.store.assessment.figures[id];
+    const figure = this.#shown;
     const description = this.store.engine.figures.find((candidate) => candidate.id === id);
     const value = figure && figure.value !== null ? figureText(id, figure, figure.value) : "";
     return html`<dialog class="explanation" aria-labelledby="explanation-title" @close=${() => this.#closed()}>
@@ -37,12 +42,14 @@ export class Explanation extends View {
         <h2 id="explanation-title">${t("explanation-title", { figure: figureName(id) })}</h2>
         <button type="button" autofocus @click=${() => this.querySelector("dialog")?.close()}>${t("close")}</button>
       </header>
-      ${this.#reading ? this.#steps(this.#reading, value) : html`<p>${t("explanation-none")}</p>`}
+      ${this.#reading ? this.#result(this.#reading, value) : figure ? needs(this.store, figure) : html`<p>${t("explanation-none")}</p>`}
       ${
         description
           ? html`<dl class="method">
               <dt>${t("method-equation")}</dt>
-              <dd lang="en">${formula(description.equation)}</dd>
+              <dd lang=${languageOf(description.equation)}>${formula(description.equation)}</dd>
+              <dt>${t("method-name")}</dt>
+              <dd lang=${languageOf(description.method)}>${description.method}</dd>
               <dt>${t("method-source")}</dt>
               <dd>${citation(description.source)}</dd>
               <dt>${t("method-verification")}</dt>
@@ -50,26 +57,29 @@ export class Explanation extends View {
             </dl>`
           : nothing
       }
+      ${componentTable(this.store, id, figure)} ${this.#reading ? this.#steps(this.#reading) : nothing}
     </dialog>`;
   }
 
-  #steps(reading: Reading, value: string): TemplateResult {
-    const { result, product, components } = reading;
-    const folded = components.length > OPEN_COMPONENTS;
+  #result(reading: Reading, value: string): TemplateResult {
     return html`<p class="result">
         ${figureName(this.#figure ?? "")} <strong>${value}</strong>
       </p>
-      ${step(this, result, false)}
+      ${step(this, reading.result, false)}
       <p class="actions">
         <button type="button" @click=${() => void this.#copy(reading)}>${t("copy-text")}</button>
         <span role="status">${this.#copied}</span>
-      </p>
-      ${
-        product.length > 0
-          ? html`<h3>${t("steps-product")}</h3>
+      </p>`;
+  }
+
+  #steps({ product, components }: Reading): TemplateResult {
+    const folded = components.length > OPEN_COMPONENTS;
+    return html`${
+      product.length > 0
+        ? html`<h3>${t("steps-product")}</h3>
         <ol class="steps">${product.map((node) => html`<li>${step(this, node, true)}</li>`)}</ol>`
-          : nothing
-      }
+        : nothing
+    }
       ${
         components.length > 0
           ? html`<h3>${t("steps-components", { count: String(components.length) })}</h3>
@@ -85,6 +95,7 @@ export class Explanation extends View {
 
   #closed(): void {
     this.#figure = undefined;
+    this.#shown = undefined;
     this.#reading = undefined;
     this.requestUpdate();
   }

@@ -4,7 +4,8 @@ import { figureText } from "../text/figures.ts";
 import { t } from "../text/messages.ts";
 import { formatShare } from "../text/numbers.ts";
 import type { Figure } from "../types.ts";
-import { isIndicative, needs } from "./figure-view.ts";
+import { isIndicative } from "./figure-view.ts";
+import { needs } from "./missing.ts";
 
 /** From this coverage on a figure counts as one of the whole product. */
 const WHOLE = 0.9995;

@@ -53,6 +53,11 @@ function table(
   </table>`;
 }
 
+/** Whether a figure is a line of the tables below, and not shown by itself. */
+export function isPartOfFootprint(id: string): boolean {
+  return id.startsWith("carbon_footprint_stage_") || id.startsWith("carbon_footprint_by_");
+}
+
 /** The footprint by stage and, where there are several, by allocation of recycling. */
 export function footprintTables(store: Store, explain: (id: string) => void): TemplateResult {
   const { figures } = store.assessment;

@@ -1,38 +1,98 @@
-import { html, nothing } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { View } from "../parts/view.ts";
+import { readSetting, writeSetting } from "../store/settings.ts";
 import { t } from "../text/messages.ts";
 import { problemText } from "../text/places.ts";
 import type { Explanation } from "./explanation.ts";
-import { figureView, placeLink } from "./figure-view.ts";
+import { figureView } from "./figure-view.ts";
+import { type FigureGroup, groupsOf, groupView, matching } from "./groups.ts";
 import { headline } from "./headline.ts";
-import { footprintTables } from "./parts-of-sum.ts";
+import { placeLink } from "./missing.ts";
+import { targetsView } from "./targets.ts";
 
-/** Groups of figures in the order in which they are shown. */
-const GROUPS = ["circularity", "content", "carbon_footprint", "mass"];
-
-/** What the core says of the document, with every key stroke: sentences first, then each figure, then the problems. */
+/**
+ * What the core says of the document, with every key stroke: sentences first, then the few figures that everybody
+ * asks for, what is worth checking, and the methods by group, folded until somebody wants them.
+ */
 export class Results extends View {
+  readonly #groups = groupsOf(this.store.engine.figures);
+  readonly #open = new Set((readSetting("open-groups") ?? "").split(" ").filter(Boolean));
+  #query = "";
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#tellStore();
+  }
+
   protected override render() {
     const { store } = this;
     const explain = (id: string) => this.querySelector<Explanation>("meguru-explanation")?.show(id);
-    const shown = store.engine.figures.filter(
-      ({ id }) => !id.startsWith("carbon_footprint_stage_") && !id.startsWith("carbon_footprint_by_"),
-    );
-    const present = GROUPS.filter((group) =>
-      shown.some((figure) => figure.group === group && store.assessment.figures[figure.id]),
-    );
+    if (Object.keys(store.assessment.figures).length === 0) return this.#problems();
     return html`
-      ${headline(store)} ${this.#problems()}
-      ${present.map(
-        (group) => html`<section class="figures" aria-labelledby=${`figures-${group}`}>
-          <h3 id=${`figures-${group}`}>${t(`figures-${group.replaceAll("_", "-")}`)}</h3>
-          ${shown.filter((figure) => figure.group === group).map((figure) => figureView(store, figure, explain))}
-          ${group === "carbon_footprint" ? footprintTables(store, explain) : nothing}
-        </section>`,
-      )}
+      ${headline(store)}
+      <section class="figures" aria-labelledby="figures-key">
+        <h3 id="figures-key">${t("figures-key")}</h3>
+        ${store.engine.figures.filter(({ key }) => key).map((figure) => figureView(store, figure, explain))}
+      </section>
+      ${this.#problems()} ${targetsView(store)} ${this.#methods(explain)}
       <p class="versions">${t("versions", { engine: store.assessment.engine, tables: tableVersions(store.assessment.tables) })}</p>
       <meguru-explanation></meguru-explanation>
     `;
+  }
+
+  #methods(explain: (id: string) => void): TemplateResult {
+    const searching = this.#query.trim() !== "";
+    const groups = searching ? matching(this.#groups, this.#query) : this.#groups;
+    const all = this.#groups.every(({ id }) => this.#open.has(id));
+    return html`<div class="methods-tools" role="group" aria-label=${t("methods-all")}>
+        <button type="button" aria-pressed=${all ? "true" : "false"} @click=${() => this.#openAll(!all)}>
+          ${t("methods-show-all")}
+        </button>
+        <label class="search">
+          <span>${t("methods-search")}</span>
+          <input type="search" .value=${this.#query} @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)} />
+        </label>
+      </div>
+      <p class="unseen" role="status">${searching ? t("methods-found", { count: String(countOf(groups)) }) : ""}</p>
+      ${searching && groups.length === 0 ? html`<p class="hint">${t("methods-found", { count: "0" })}</p>` : nothing}
+      ${groups.map((group) =>
+        groupView(
+          this.store,
+          group,
+          { open: searching || this.#open.has(group.id), toggle: (open) => this.#toggle(group.id, open) },
+          explain,
+        ),
+      )}`;
+  }
+
+  #toggle(id: string, open: boolean): void {
+    // While somebody searches, groups stand open for what was found in them and not by choice.
+    if (this.#query.trim() !== "" || open === this.#open.has(id)) return;
+    if (open) this.#open.add(id);
+    else this.#open.delete(id);
+    this.#opened();
+  }
+
+  #openAll(open: boolean): void {
+    this.#open.clear();
+    if (open) for (const { id } of this.#groups) this.#open.add(id);
+    this.#opened();
+  }
+
+  #opened(): void {
+    writeSetting("open-groups", [...this.#open].join(" "));
+    this.#tellStore();
+    this.requestUpdate();
+  }
+
+  #search(query: string): void {
+    this.#query = query;
+    this.#tellStore();
+    this.requestUpdate();
+  }
+
+  #tellStore(): void {
+    this.store.showAll(this.#open.size > 0 || this.#query.trim() !== "");
   }
 
   #problems() {
@@ -52,6 +112,10 @@ export class Results extends View {
       </ul>
     </section>`;
   }
+}
+
+function countOf(groups: readonly FigureGroup[]): number {
+  return groups.reduce((sum, { figures }) => sum + figures.length, 0);
 }
 
 function tableVersions(tables: Record<string, string>): string {

@@ -8,7 +8,12 @@ export function formula(text: string): TemplateResult {
   )}</span>`;
 }
 
+/** The language of a text that names itself: an equation, a method, a source. */
+export function languageOf(text: string): "ja" | "en" {
+  return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text) ? "ja" : "en";
+}
+
 /** A source as it names itself: it keeps its language on a page of another. */
 export function citation(text: string): TemplateResult {
-  return html`<cite lang=${/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text) ? "ja" : "en"}>${text}</cite>`;
+  return html`<cite lang=${languageOf(text)}>${text}</cite>`;
 }

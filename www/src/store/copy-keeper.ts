@@ -7,10 +7,16 @@ const DELAY_MS = 400;
 /** Only one tab keeps the copy, so that the last one to write never wins silently. */
 const LOCK = "meguru-copy";
 
+/** How long a page waits for another to be closed before it goes on without the copy: a page that is being reloaded. */
+const PATIENCE_MS = 500;
+
 /** Why no copy is kept at the moment. */
 export type Pause = Refusal | "other-tab" | "off";
 
-/** Keeps a copy of the document against a crash, in this browser and nowhere else; `change` says that its state changed. */
+/**
+ * Keeps a copy of the document against a crash, in this browser and nowhere else. `change` says that its state changed,
+ * `own` that this tab keeps the copy from now on, after it had gone on without.
+ */
 export class CopyKeeper extends EventTarget {
   #source: () => Omit<Copy, "kept">;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +41,7 @@ export class CopyKeeper extends EventTarget {
 
   /** The copy of the last visit, once this tab is the one that keeps it. */
   async read(): Promise<Copy | undefined> {
-    await this.#own();
+    if (!this.#owner) await this.#own();
     return this.#owner && this.wanted ? await readCopy() : undefined;
   }
 
@@ -57,6 +63,7 @@ export class CopyKeeper extends EventTarget {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    // On the way out nothing that is awaited before this would still happen.
     const refusal = await writeCopy({ ...this.#source(), kept: Date.now() });
     if (this.wanted) this.#pauseFor(refusal);
   }
@@ -72,13 +79,16 @@ export class CopyKeeper extends EventTarget {
       const hold = () => {
         this.#owner = true;
         if (this.pause === "other-tab") this.#pauseFor(undefined);
+        if (late) this.dispatchEvent(new Event("own"));
         decided();
         return new Promise<void>(() => {});
       };
+      let late = false;
       const waiting = setTimeout(() => {
-        this.#pauseFor("other-tab");
+        late = true;
+        if (this.wanted) this.#pauseFor("other-tab");
         decided();
-      }, 500);
+      }, PATIENCE_MS);
       navigator.locks
         .request(LOCK, () => {
           clearTimeout(waiting);

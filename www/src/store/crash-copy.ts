@@ -17,14 +17,21 @@ export type Refusal = "unavailable" | "full";
 
 const STORE = "copies";
 const KEY = "last";
-let database: Promise<IDBPDatabase<Schema>> | undefined;
+let opening: Promise<IDBPDatabase<Schema>> | undefined;
+/** The open database. A page that is being left has no time to open one. */
+let database: IDBPDatabase<Schema> | undefined;
 
-function open(): Promise<IDBPDatabase<Schema>> {
-  database ??= openDB<Schema>("meguru", 1, {
+async function open(): Promise<IDBPDatabase<Schema>> {
+  opening ??= openDB<Schema>("meguru", 1, {
     upgrade: (created) => {
       created.createObjectStore(STORE);
     },
+    terminated: () => {
+      opening = undefined;
+      database = undefined;
+    },
   });
+  database = await opening;
   return database;
 }
 
@@ -37,10 +44,13 @@ export async function readCopy(): Promise<Copy | undefined> {
   }
 }
 
-/** Keeps a copy; says why if the browser refused. */
+/** Keeps a copy; says why if the browser refused. With the database open, it is handed over before this returns. */
 export async function writeCopy(copy: Copy): Promise<Refusal | undefined> {
   try {
-    await (await open()).put(STORE, copy, KEY);
+    const transaction = (database ?? (await open())).transaction(STORE, "readwrite");
+    const put = transaction.store.put(copy, KEY);
+    transaction.commit();
+    await Promise.all([put, transaction.done]);
     return undefined;
   } catch (error) {
     return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "unavailable";

@@ -1,6 +1,6 @@
 import { isObject, keyOf, valueAt, withValue } from "../document/pointer.ts";
 import type { Engine } from "../engine/engine.ts";
-import type { Assessment, Derivation, Json, JsonObject, Problem } from "../types.ts";
+import type { Assessment, Json, JsonObject, Problem } from "../types.ts";
 import { CopyKeeper } from "./copy-keeper.ts";
 import { fileNameFor, MAXIMUM_BYTES, saveFile } from "./files.ts";
 import { History } from "./history.ts";
@@ -16,6 +16,9 @@ export interface Notice {
   action?: { message: string; run: () => void };
 }
 
+/** How long typing pauses before the figures of every method are computed, where none of them is in sight. */
+const COMPLETE_AFTER_MS = 400;
+
 /** A new, empty document. */
 export function emptyDocument(): JsonObject {
   return { format: "meguru/1", product: { name: "" }, components: [{ id: "part_1", name: "" }] };
@@ -30,6 +33,11 @@ export class Store extends EventTarget {
   readonly copy: CopyKeeper;
   #history: History;
   #assessment: Assessment;
+  /** Whether figures beyond the basic ones are in sight, so that every key stroke must compute them. */
+  #allInSight = false;
+  #completing: ReturnType<typeof setTimeout> | undefined;
+  /** Figures that had a value when all of them were last computed. */
+  #available: ReadonlySet<string> = new Set();
   #saved: JsonObject | undefined;
   #source: { document: JsonObject; text: string } | undefined;
   /** Names of the files that products came from; a product keeps its key through every edit. */
@@ -44,9 +52,14 @@ export class Store extends EventTarget {
     super();
     this.engine = engine;
     this.#history = new History(emptyDocument());
-    this.#assessment = engine.assess(this.document);
+    this.#assessment = engine.assess(this.document, "basic");
     this.copy = new CopyKeeper(() => ({ text: this.text(), fileName: this.fileName, saved: this.saved }));
     this.copy.addEventListener("change", () => this.#changed());
+    this.copy.addEventListener("own", () => {
+      // The page before this one was closed late. What somebody has begun here meanwhile is the work to keep.
+      if (this.started) this.copy.due();
+      else void this.restore();
+    });
   }
 
   get document(): JsonObject {
@@ -55,6 +68,17 @@ export class Store extends EventTarget {
 
   get assessment(): Assessment {
     return this.#assessment;
+  }
+
+  /** Whether a figure could be computed, when all of them were: while somebody types that may be a moment ago. */
+  isAvailable(figure: string): boolean {
+    return this.#available.has(figure);
+  }
+
+  /** Says whether figures beyond the basic ones are in sight. */
+  showAll(inSight: boolean): void {
+    this.#allInSight = inSight;
+    if (inSight && this.#completing !== undefined) this.#complete();
   }
 
   /** Whether a file holds the document as it stands. */
@@ -108,9 +132,9 @@ export class Store extends EventTarget {
     if (this.#history.redo()) this.#replaced();
   }
 
-  /** How the figures of the document were computed. */
-  explain(): Derivation | undefined {
-    return this.engine.assess(this.document, true).derivation;
+  /** All figures of the document, and how they were computed. */
+  explain(): Assessment {
+    return this.engine.explain(this.document);
   }
 
   /** The document as the text of a file: as it was opened while nothing has changed, to the last byte. */
@@ -160,7 +184,7 @@ export class Store extends EventTarget {
   /** Takes up the copy of the last visit, if the browser kept one. */
   async restore(): Promise<boolean> {
     const copy = await this.copy.read();
-    if (!copy || !this.open(copy.text, copy.fileName, copy.saved)) return false;
+    if (!copy || this.started || !this.open(copy.text, copy.fileName, copy.saved)) return false;
     this.tell({ message: "notice-restored", grave: false });
     return true;
   }
@@ -200,16 +224,35 @@ export class Store extends EventTarget {
 
   #take(document: JsonObject, field?: string): void {
     this.#history.push(document, field);
-    this.#assessment = this.engine.assess(document);
+    // A target may be one for any figure.
+    if (this.#allInSight || Array.isArray(document.targets)) this.#assessAll();
+    else {
+      this.#assessment = this.engine.assess(document, "basic");
+      clearTimeout(this.#completing);
+      this.#completing = setTimeout(() => this.#complete(), COMPLETE_AFTER_MS);
+    }
     this.copy.due();
     this.#changed();
   }
 
   #replaced(): void {
     this.editing = undefined;
-    this.#assessment = this.engine.assess(this.document);
+    this.#assessAll();
     this.copy.due();
     this.dispatchEvent(new Event("replace"));
+    this.#changed();
+  }
+
+  #assessAll(): void {
+    clearTimeout(this.#completing);
+    this.#completing = undefined;
+    this.#assessment = this.engine.assess(this.document, "all");
+    const computed = Object.entries(this.#assessment.figures).filter(([, { value }]) => value !== null);
+    this.#available = new Set(computed.map(([id]) => id));
+  }
+
+  #complete(): void {
+    this.#assessAll();
     this.#changed();
   }
 

@@ -1,17 +1,37 @@
-import type { Figure } from "../types.ts";
-import { formatIndex, formatQuantity, formatShare, withUnit } from "./numbers.ts";
+import type { Figure, FigureDescription } from "../types.ts";
+import { t } from "./messages.ts";
+import { formatIndex, formatQuantity, formatRoundedShare, formatShare, percentOf, withUnit } from "./numbers.ts";
 
-/** Figures without unit that are indices or ratios; the others are shares. */
-const INDICES = new Set(["mci", "mci_at_average_life", "linear_flow_index", "utility", "pci"]);
+let catalogue = new Map<string, FigureDescription>();
 
-/** Whether a figure without unit is a share, which reads as percent. */
-export function isShare(id: string, unit: string): boolean {
-  return unit === "1" && !INDICES.has(id);
+/** Hands the catalogue over, which says how each figure reads. */
+export function provideFigures(list: readonly FigureDescription[]): void {
+  catalogue = new Map(list.map((figure) => [figure.id, figure]));
 }
 
-/** A figure's value as it is shown. */
-export function figureText(id: string, figure: Pick<Figure, "unit">, value: number): string {
-  if (isShare(id, figure.unit)) return formatShare(value);
-  if (figure.unit === "1") return formatIndex(value);
-  return withUnit(formatQuantity(value), figure.unit);
+/** The catalogue's description of a figure. */
+export function figureDescription(id: string): FigureDescription | undefined {
+  return catalogue.get(id);
+}
+
+/** Whether a number without unit is a share, which reads as percent. What is no figure of the catalogue is a share. */
+export function isShare(id: string, unit: string): boolean {
+  return unit === "1" && (catalogue.get(id)?.percent ?? true);
+}
+
+/** A figure's value as it is shown: rounded as its method says, or in the usual way. */
+export function figureText(id: string, { unit }: Pick<Figure, "unit">, value: number): string {
+  const description = catalogue.get(id);
+  if (isShare(id, unit)) {
+    const rounding = description?.rounding;
+    return rounding ? formatRoundedShare(value, rounding.decimals, rounding.mode) : formatShare(value);
+  }
+  if (unit === "1") return formatIndex(value);
+  return withUnit(formatQuantity(value), unit);
+}
+
+/** A difference between two values of a figure: that of two percentages is one of percentage points. */
+export function differenceText(id: string, { unit }: Pick<Figure, "unit">, value: number): string {
+  if (isShare(id, unit)) return t("percentage-points", { value: formatQuantity(percentOf(value)) });
+  return figureText(id, { unit }, value);
 }

@@ -25,6 +25,18 @@ export function formatShare(value: number): string {
   return `${format({ maximumFractionDigits: 1 }).format(value * 100)}${THIN}%`;
 }
 
+/** A share as percent, rounded as a method says. */
+export function formatRoundedShare(value: number, decimals: number, mode: "half_up" | "truncate"): string {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const rounding = { roundingMode: mode === "truncate" ? "trunc" : "halfExpand" } as Intl.NumberFormatOptions;
+  return `${format({ ...digits, ...rounding }).format(percentOf(value))}${THIN}%`;
+}
+
+/** A share times a hundred, to twelve digits: 0.29 × 100 is less than 29 in binary, and would be cut to 28. */
+export function percentOf(share: number): number {
+  return Number((share * 100).toPrecision(12));
+}
+
 /** An index between 0 and 1, or a ratio: two decimals, more would promise what nobody knows. */
 export function formatIndex(value: number): string {
   return format({ minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);

@@ -16,19 +16,25 @@ export function placeName(document: JsonObject, pointer: string): string {
   return place.field === "" ? rowName : t("place-in-row", { row: rowName, field: componentField(place.field) });
 }
 
-function componentField(field: string): string {
+/** A field within a component, in words. */
+export function componentField(field: string): string {
   const column = COLUMNS.find((candidate) => field === candidate.field || field.startsWith(`${candidate.field}/`));
   if (column) return t(columnName(column.field));
-  const group = `group${field.replaceAll("/", "-").replaceAll("_", "-")}`;
-  return has(group) ? t(group) : field;
+  const inside = COLUMNS.find((candidate) => candidate.field.startsWith(`${field}/`));
+  if (inside) return t(`group-${inside.group}`);
+  return named("group", field);
 }
 
 function fieldName(pointer: string): string {
   if (pointer === "") return t("place-document");
-  // A list's items share one name: "/transport/0/mode" is named after "/transport/mode", or after "/transport".
+  return named("field", pointer);
+}
+
+/** The text of a pointer. A list's items share one name: "/transport/0/mode" is named after "/transport/mode", or after "/transport". */
+function named(kind: "field" | "group", pointer: string): string {
   const words = pointer.split("/").filter((step) => step !== "" && !/^\d+$/.test(step));
   for (let count = words.length; count > 0; count -= 1) {
-    const id = `field-${words.slice(0, count).join("-").replaceAll("_", "-")}`;
+    const id = `${kind}-${words.slice(0, count).join("-").replaceAll("_", "-")}`;
     if (has(id)) return t(id);
   }
   return pointer;

@@ -1,3 +1,4 @@
+import rawMaterials from "virtual:raw-materials";
 import type { Material, Params } from "../types.ts";
 import { has, language, t } from "./messages.ts";
 import { formatNumber, formatShare } from "./numbers.ts";
@@ -31,6 +32,16 @@ export function materialWords(id: string): string {
   const material = materials.get(id);
   if (!material) return id;
   return language() === "ja" ? material.name_ja : material.name_en;
+}
+
+/** The critical raw materials with their names in the page's language. */
+export function rawMaterialNames(): (readonly [id: string, name: string])[] {
+  return rawMaterials.map(([id, english, japanese]) => [id, language() === "ja" ? japanese : english] as const);
+}
+
+/** The name of a currency, from the browser. */
+export function currencyWords(code: string): string {
+  return new Intl.DisplayNames(language(), { type: "currency" }).of(code) ?? code;
 }
 
 /** The core's codes within its sentences, by the name of the parameter. */

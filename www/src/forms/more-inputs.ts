@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { componentOf, type Row, rows } from "../document/rows.ts";
+import { field } from "../parts/field.ts";
+import { has, t } from "../text/messages.ts";
+import { placeName } from "../text/places.ts";
+import { ListView } from "./list-view.ts";
+import { PART_LISTS, partLists } from "./part-lists.ts";
+import { SECTIONS, type Section, type SectionField } from "./sections.ts";
+
+/** Inputs that only some methods need, each group of them folded under its name. */
+export class MoreInputs extends ListView {
+  /** The part whose lists are shown. */
+  #part: number | undefined;
+
+  /** Shows the lists of the part that a pointer lies in, if it lies in one of them. */
+  choosePartOf(pointer: string): boolean {
+    const place = componentOf(pointer);
+    const row = rows(this.store.document).find(({ path }) => path === place?.path);
+    if (!row || !PART_LISTS.some((list) => place?.field === list || place?.field.startsWith(`${list}/`))) return false;
+    this.#part = row.key;
+    this.requestUpdate();
+    return true;
+  }
+
+  protected override render() {
+    return [this.#partLists(), ...SECTIONS.map((section) => this.#section(section))];
+  }
+
+  #section({ id, fields, lists }: Section): TemplateResult {
+    const filled = [...fields, ...lists].filter(({ pointer }) => this.store.value(pointer) !== undefined).length;
+    return this.#fold(
+      id,
+      filled,
+      html`<div class="fields">${fields.map((item) => this.#field(item))}</div>
+        ${lists.map((list) => this.list(list, 4))}`,
+    );
+  }
+
+  #fold(id: string, filled: number, content: TemplateResult): TemplateResult {
+    const hint = `more-${id}.hint`;
+    return html`<details class=${filled === 0 ? "section empty" : "section"} data-section=${id}>
+      <summary>
+        <h3>${t(`more-${id}`)}</h3>
+        ${filled === 0 ? nothing : html`<span class="count">${t("more-filled", { count: String(filled) })}</span>`}
+      </summary>
+      ${has(hint) ? html`<p class="hint">${t(hint)}</p>` : nothing} ${content}
+    </details>`;
+  }
+
+  #field({ pointer, quantity, appended, unit, choices }: SectionField): TemplateResult {
+    const behind = unit?.(this.store);
+    return field(this.store, {
+      pointer,
+      label: t(`field${pointer.replaceAll("/", "-").replaceAll("_", "-")}`),
+      ...(quantity ? { quantity } : {}),
+      ...(appended ? { appended } : {}),
+      ...(behind ? { unit: behind } : {}),
+      ...(choices ? { choices: choices() } : {}),
+    });
+  }
+
+  #partLists(): TemplateResult {
+    const list = rows(this.store.document).filter(({ assembly }) => !assembly);
+    const filled = list.filter(({ path }) =>
+      PART_LISTS.some((field) => this.store.value(path + field) !== undefined),
+    ).length;
+    const current = list.find(({ key }) => key === this.#part) ?? list[0];
+    return this.#fold(
+      "parts",
+      filled,
+      current
+        ? html`${this.#partChoice(list, current)} ${partLists(current.path).map((lists) => this.list(lists, 4))}`
+        : html`<p>${t("more-parts-none")}</p>`,
+    );
+  }
+
+  #partChoice(list: readonly Row[], current: Row): TemplateResult {
+    const choose = (event: Event) => {
+      this.#part = Number((event.target as HTMLSelectElement).value);
+      this.requestUpdate();
+    };
+    return html`<div class="field">
+      <label for="part-of-lists">${t("more-parts-which")}</label>
+      <span class="control">
+        <select id="part-of-lists" @change=${choose}>
+          ${list.map(
+            ({ key, path }) =>
+              html`<option value=${key} ?selected=${key === current.key}>${placeName(this.store.document, path)}</option>`,
+          )}
+        </select>
+      </span>
+    </div>`;
+  }
+}
