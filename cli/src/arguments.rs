@@ -49,6 +49,9 @@ pub(crate) struct Assess {
     /// How to print the assessment.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+    /// In the report for people, say of every figure what it rests on and what it needs.
+    #[arg(long)]
+    pub(crate) all: bool,
     /// Add the derivation of every figure.
     #[arg(long)]
     pub(crate) explain: bool,

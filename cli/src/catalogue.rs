@@ -2,7 +2,7 @@
 
 use std::io::{self, Write as _};
 
-use meguru::figures::{FigureDescription, catalogue};
+use meguru::figures::{FigureDescription, Verification, catalogue};
 use serde::Serialize;
 
 use crate::arguments::Format;
@@ -67,6 +67,12 @@ pub(crate) fn print(format: Format, language: Language) -> anyhow::Result<bool> 
                 )?;
                 writeln!(out, "  {}: {}", figure.method, figure.equation)?;
                 writeln!(out, "  {}", figure.source)?;
+                let verification = match figure.verification {
+                    Verification::PublishedCase => "catalogue-published-case",
+                    Verification::FormulaRead => "catalogue-formula-read",
+                    Verification::FromMemory => "catalogue-from-memory",
+                };
+                writeln!(out, "  {}", texts.plain(verification))?;
             }
         }
     }

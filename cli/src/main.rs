@@ -83,7 +83,13 @@ fn assess_files(arguments: &Assess, language: texts::Language) -> anyhow::Result
         }
         Format::Text => {
             for (file, document, assessment) in &assessments {
-                report::print(&mut out, &texts, file, document, assessment)?;
+                report::print(
+                    &mut out,
+                    &texts,
+                    (file, document),
+                    assessment,
+                    arguments.all,
+                )?;
             }
         }
     }

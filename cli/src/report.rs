@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use meguru::assessment::Figure;
-use meguru::figures::{FigureDescription, Group, catalogue};
+use meguru::figures::{FigureDescription, Group, Verification, catalogue, figure};
 use meguru::number::{Derivation, DerivationNode};
 use meguru::{Assessment, product};
 
@@ -15,9 +15,9 @@ const INDICATIVE_ABOVE: f64 = 0.3;
 pub(crate) fn print(
     out: &mut impl Write,
     texts: &Texts,
-    file: &str,
-    document: &[u8],
+    (file, document): (&str, &[u8]),
     assessment: &Assessment,
+    all: bool,
 ) -> anyhow::Result<()> {
     let name = product::read(document)
         .document
@@ -39,33 +39,142 @@ pub(crate) fn print(
     if assessment.figures.is_empty() {
         writeln!(out, "\n{}", texts.plain("report-unreadable"))?;
     }
+    let mut key = Vec::new();
+    let mut groups = Vec::with_capacity(Group::ALL.len());
     for group in Group::ALL {
         let figures: Vec<_> = catalogue()
             .into_iter()
             .filter(|description| description.group == group)
             .filter_map(|description| Some((description, assessment.figure(description.id)?)))
             .collect();
+        key.extend(figures.iter().filter(|(description, _)| description.key));
+        groups.push((group, figures));
+    }
+    if !all && !key.is_empty() {
+        writeln!(out, "\n{}", texts.plain("report-key"))?;
+        for (description, figure) in key {
+            print_figure(out, texts, description, figure)?;
+            print_account(out, texts, figure)?;
+        }
+    }
+    for (group, figures) in groups {
         if figures.is_empty() {
             continue;
         }
         writeln!(out, "\n{}", texts.plain(&format!("group-{}", group.id())))?;
-        for (description, figure) in figures {
-            print_figure(out, texts, description, figure)?;
-            // The allocations share the account of the footprint that stands above them.
-            let footprint = assessment.figure("carbon_footprint");
-            let repeated = description.id.starts_with("carbon_footprint_by_")
-                && footprint.is_some_and(|above| {
-                    above.notes == figure.notes && above.needs == figure.needs
-                });
-            if !repeated {
-                print_account(out, texts, figure)?;
-            }
+        if all {
+            print_accounts(out, texts, assessment, &figures)?;
+        } else {
+            print_values(out, texts, &figures)?;
         }
     }
+    print_targets(out, texts, assessment)?;
     if let Some(derivation) = &assessment.derivation {
         print_derivations(out, texts, derivation)?;
     }
+    if !all && !assessment.figures.is_empty() {
+        writeln!(out, "\n{}", texts.plain("report-more"))?;
+    }
     writeln!(out)?;
+    Ok(())
+}
+
+/// A figure with its description.
+type Described<'a> = (&'static FigureDescription, &'a Figure);
+
+/// Every figure of a group with what it rests on.
+fn print_accounts(
+    out: &mut impl Write,
+    texts: &Texts,
+    assessment: &Assessment,
+    figures: &[Described<'_>],
+) -> anyhow::Result<()> {
+    for (description, figure) in figures {
+        print_figure(out, texts, description, figure)?;
+        // The allocations share the account of the footprint that stands above them.
+        let footprint = assessment.figure("carbon_footprint");
+        let repeated = description.id.starts_with("carbon_footprint_by_")
+            && footprint
+                .is_some_and(|above| above.notes == figure.notes && above.needs == figure.needs);
+        if !repeated {
+            print_account(out, texts, figure)?;
+        }
+    }
+    Ok(())
+}
+
+/// The figures of a group that have a value, a line each, and the names of the others.
+fn print_values(
+    out: &mut impl Write,
+    texts: &Texts,
+    figures: &[Described<'_>],
+) -> anyhow::Result<()> {
+    let mut without = Vec::new();
+    for (description, figure) in figures {
+        if figure.value.is_some() {
+            print_figure(out, texts, description, figure)?;
+        } else {
+            without.push(texts.plain(&format!("figure-{}", description.id)));
+        }
+    }
+    if !without.is_empty() {
+        let names = without.join(texts.plain("report-comma").as_str());
+        writeln!(
+            out,
+            "  {}",
+            texts.text("report-without", &[("names", names)])
+        )?;
+    }
+    Ok(())
+}
+
+/// Declared targets: gap, pace needed, and whether the straight line is kept.
+fn print_targets(
+    out: &mut impl Write,
+    texts: &Texts,
+    assessment: &Assessment,
+) -> anyhow::Result<()> {
+    if assessment.targets.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n{}", texts.plain("report-targets"))?;
+    for target in &assessment.targets {
+        let Some(description) = figure(&target.figure) else {
+            continue;
+        };
+        let shown = |value: Option<f64>| {
+            value.map_or_else(
+                || "?".to_owned(),
+                |value| value_text(description, target.unit, value),
+            )
+        };
+        let track = match target.on_track {
+            Some(true) => "report-on-track",
+            Some(false) => "report-off-track",
+            None => "report-track-unknown",
+        };
+        let line = texts.text(
+            "report-target",
+            &[
+                ("figure", texts.plain(&format!("figure-{}", target.figure))),
+                ("year", format!("{:.0}", target.year)),
+                ("target", shown(Some(target.target))),
+                ("value", shown(target.value)),
+                ("gap", shown(target.gap)),
+                ("pace", shown(target.required_per_year)),
+                ("track", texts.plain(track)),
+            ],
+        );
+        writeln!(out, "  {line}")?;
+        if !target.needs.is_empty() {
+            let needs = target.needs.join(", ");
+            writeln!(
+                out,
+                "    - {}",
+                texts.text("report-needs", &[("needs", needs)])
+            )?;
+        }
+    }
     Ok(())
 }
 
@@ -94,6 +203,9 @@ fn print_figure(
         if let Some(origin) = figure.origin {
             let word = format!("{origin:?}").to_lowercase();
             remarks.push(texts.plain(&format!("origin-{word}")));
+        }
+        if figure.verification == Verification::FromMemory {
+            remarks.push(texts.plain("report-from-memory"));
         }
     }
     let remarks = remarks.join(", ");

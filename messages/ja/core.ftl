@@ -142,16 +142,16 @@ figure-mci_at_average_life = 物質循環性指標 MCI(平均寿命)
     .description = 素材の流れがどれだけ循環しているかを 0〜1 で表します。まったく循環しない製品は 0.10 です。
 figure-mci = 物質循環性指標 MCI(使用の度合いを含む)
     .description = 製品自身の寿命と使われ方を含めた値です。
-figure-linear_flow_index = 直線フロー指数 LFI
+figure-linear_flow_index = 線形フロー指数 LFI
     .description = 採掘から廃棄へ一方向に流れる素材の割合です。
 figure-utility = 使用の度合い X
     .description = 寿命と使われ方を業界の平均と比べた値です。1 が平均です。
 figure-pci = 製品循環性指標 PCI
     .description = 原料や部品を作るときの損失と、ほかの製品との再生材のやり取りも含めて、循環の度合いを 0〜1 で表します。1 に近いほど良い値です。
-figure-pci_linear_flow_index = 直線フロー指数 LFI (PCI)
+figure-pci_linear_flow_index = 線形フロー指数 LFI (PCI)
     .description = 製造の損失も含めて、一方向に流れる素材の割合です。部品ごとの値を質量で平均しています。小さいほど良い値です。
-figure-pci_impact_share = 最大の部品が占める直線フロー (PCI)
-    .description = 製品全体の直線フローのうち、最も大きい部品が占める割合です。どこから改善するかの目安で、良し悪しは表しません。
+figure-pci_impact_share = 最大の部品が占める線形フロー (PCI)
+    .description = 製品全体の線形フローのうち、最も大きい部品が占める割合です。どこから改善するかの目安で、良し悪しは表しません。
 
 # 再生材などの割合
 
@@ -425,7 +425,7 @@ symbol-waste_disposed = 処分される廃棄物
 symbol-waste_of_recycling = 使用後の再生工程の損失
 symbol-waste_of_feedstock_recycling = 再生原料を作るときの損失
 symbol-unrecoverable_waste = 回収できない廃棄物
-symbol-linear_flow_index = 直線フロー指数
+symbol-linear_flow_index = 線形フロー指数
 symbol-lifetime_years = 使用年数
 symbol-industry_average_years = 業界平均の使用年数
 symbol-functional_units = 果たす機能単位の数
@@ -497,12 +497,12 @@ symbol-pci_recycled_in = 受け入れる再生原料
 symbol-pci_recycled_out = 送り出す再生原料
 symbol-pci_reuse_balance = 再使用の出入りの差
 symbol-pci_linear_reference = すべてバージン材としたときの原料
-symbol-pci_component_linear_flow_index = 部品の直線フロー指数
+symbol-pci_component_linear_flow_index = 部品の線形フロー指数
 symbol-pci_component_circularity = 部品の循環性指標
-symbol-pci_component_linear_flow = 部品の直線フロー
-symbol-pci_linear_flow_index = 直線フロー指数(製造の損失を含む)
+symbol-pci_component_linear_flow = 部品の線形フロー
+symbol-pci_linear_flow_index = 線形フロー指数(製造の損失を含む)
 symbol-pci = 製品循環性指標
-symbol-pci_impact_share = 直線フローに占める部品の割合
+symbol-pci_impact_share = 線形フローに占める部品の割合
 
 # 素材の種類・包装・管理方式ごとの含有率
 
