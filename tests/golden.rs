@@ -127,7 +127,7 @@ fn unsourced(value: &Value, place: &str, design: bool, found: &mut Vec<String>) 
                 unsourced(item, &format!("{place}/{index}"), false, found);
             }
         }
-        Value::Object(object) if object.contains_key("value") => {
+        Value::Object(object) if object.get("value").is_some_and(Value::is_number) => {
             let source = object.get("source").and_then(Value::as_str);
             if source.is_none_or(str::is_empty) {
                 found.push(place.to_owned());
