@@ -1,4 +1,4 @@
-import { type Copy, forgetCopy, type Refusal, readCopy, writeCopy } from "./crash-copy.ts";
+import { type Copy, forgetCopy, leaveCopy, type Refusal, readCopy, writeCopy } from "./crash-copy.ts";
 import { readSetting, writeSetting } from "./settings.ts";
 
 /** How long the page waits after an edit before it keeps a copy. */
@@ -28,9 +28,9 @@ export class CopyKeeper extends EventTarget {
     super();
     this.#source = source;
     if (readSetting("keep-copy") === "no") this.pause = "off";
-    addEventListener("pagehide", () => this.#flush());
+    addEventListener("pagehide", () => this.#flush(true));
     document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState === "hidden") this.#flush();
+      if (document.visibilityState === "hidden") this.#flush(true);
     });
   }
 
@@ -59,12 +59,13 @@ export class CopyKeeper extends EventTarget {
     else void forgetCopy();
   }
 
-  async #flush(): Promise<void> {
+  async #flush(leaving = false): Promise<void> {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    // On the way out nothing that is awaited before this would still happen.
-    const refusal = await writeCopy({ ...this.#source(), kept: Date.now() });
+    const copy = { ...this.#source(), kept: Date.now() };
+    if (leaving) leaveCopy(copy);
+    const refusal = await writeCopy(copy);
     if (this.wanted) this.#pauseFor(refusal);
   }
 

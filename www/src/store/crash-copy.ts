@@ -17,6 +17,8 @@ export type Refusal = "unavailable" | "full";
 
 const STORE = "copies";
 const KEY = "last";
+/** Where a page that is being left puts its copy: a database may drop what is handed over so late. */
+const LEFT = "meguru:left-copy";
 let opening: Promise<IDBPDatabase<Schema>> | undefined;
 /** The open database. A page that is being left has no time to open one. */
 let database: IDBPDatabase<Schema> | undefined;
@@ -37,10 +39,38 @@ async function open(): Promise<IDBPDatabase<Schema>> {
 
 /** The copy of the last visit; `undefined` if there is none or the browser keeps none. */
 export async function readCopy(): Promise<Copy | undefined> {
+  const left = readLeft();
   try {
-    return await (await open()).get(STORE, KEY);
+    const kept = await (await open()).get(STORE, KEY);
+    return left && left.kept >= (kept?.kept ?? 0) ? left : kept;
+  } catch {
+    return left;
+  }
+}
+
+function readLeft(): Copy | undefined {
+  try {
+    const text = localStorage.getItem(LEFT);
+    return text === null ? undefined : (JSON.parse(text) as Copy);
   } catch {
     return undefined;
+  }
+}
+
+function forgetLeft(): void {
+  try {
+    localStorage.removeItem(LEFT);
+  } catch {
+    // Where nothing can be kept, there is nothing to forget.
+  }
+}
+
+/** Keeps a copy of a page that is being left: at once, since nothing that it waits for would still happen. */
+export function leaveCopy(copy: Copy): void {
+  try {
+    localStorage.setItem(LEFT, JSON.stringify(copy));
+  } catch {
+    // Too large for this storage: the database may still take it.
   }
 }
 
@@ -51,6 +81,7 @@ export async function writeCopy(copy: Copy): Promise<Refusal | undefined> {
     const put = transaction.store.put(copy, KEY);
     transaction.commit();
     await Promise.all([put, transaction.done]);
+    forgetLeft();
     return undefined;
   } catch (error) {
     return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "unavailable";
@@ -59,6 +90,7 @@ export async function writeCopy(copy: Copy): Promise<Refusal | undefined> {
 
 /** Forgets the copy. */
 export async function forgetCopy(): Promise<void> {
+  forgetLeft();
   try {
     await (await open()).delete(STORE, KEY);
   } catch {
