@@ -50,6 +50,12 @@ fn holds(shown: &Value, found: &Value, place: &str) {
                 holds(shown, found, &place);
             }
         }
+        (Value::Array(shown), Value::Array(found)) => {
+            assert_eq!(shown.len(), found.len(), "{place}");
+            for (index, (shown, found)) in shown.iter().zip(found).enumerate() {
+                holds(shown, found, &format!("{place}/{index}"));
+            }
+        }
         (Value::Number(shown), Value::Number(found)) => {
             let (shown, found) = (shown.as_f64().unwrap(), found.as_f64().unwrap());
             let near = (shown - found).abs() <= ROUNDING * found.abs();
