@@ -276,7 +276,7 @@ describe("all methods, and their inputs", () => {
       const target = page.locator('[data-target="0"]');
       assert.match(await target.innerText(), straight);
       await target.locator(".missing").getByRole("button").first().click();
-      assert.equal(await page.evaluate(() => document.activeElement.dataset.path), "/targets/0/base_value");
+      assert.equal(await page.evaluate(() => document.activeElement.dataset.path), "/targets/0/base_year");
       await enter(page, "/targets/0/base_year", "2022");
       await enter(page, "/targets/0/base_value", "10");
       assert.equal(await target.locator(".missing").count(), 0);
