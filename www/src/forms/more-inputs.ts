@@ -7,6 +7,9 @@ import { ListView } from "./list-view.ts";
 import { PART_LISTS, partLists } from "./part-lists.ts";
 import { SECTIONS, type Section, type SectionField } from "./sections.ts";
 
+/** The section of lists that belong to one part. */
+const PARTS = "parts";
+
 /** Inputs that only some methods need, each group of them folded under its name. */
 export class MoreInputs extends ListView {
   /** The part whose lists are shown. */
@@ -38,7 +41,11 @@ export class MoreInputs extends ListView {
 
   #fold(id: string, filled: number, content: TemplateResult): TemplateResult {
     const hint = `more-${id}.hint`;
-    return html`<details class=${filled === 0 ? "section empty" : "section"} data-section=${id}>
+    return html`<details
+      class=${filled === 0 ? "section empty" : "section"}
+      data-section=${id}
+      @toggle=${() => id === PARTS && this.requestUpdate()}
+    >
       <summary>
         <h3>${t(`more-${id}`)}</h3>
         ${filled === 0 ? nothing : html`<span class="count">${t("more-filled", { count: String(filled) })}</span>`}
@@ -66,7 +73,7 @@ export class MoreInputs extends ListView {
     ).length;
     const current = list.find(({ key }) => key === this.#part) ?? list[0];
     return this.#fold(
-      "parts",
+      PARTS,
       filled,
       current
         ? html`${this.#partChoice(list, current)} ${partLists(current.path).map((lists) => this.list(lists, 4))}`
@@ -75,6 +82,8 @@ export class MoreInputs extends ListView {
   }
 
   #partChoice(list: readonly Row[], current: Row): TemplateResult {
+    // Hundreds of parts to choose from are drawn only where somebody sees them: this runs with every key stroke.
+    const open = this.querySelector<HTMLDetailsElement>(`[data-section="${PARTS}"]`)?.open;
     const choose = (event: Event) => {
       this.#part = Number((event.target as HTMLSelectElement).value);
       this.requestUpdate();
@@ -83,7 +92,7 @@ export class MoreInputs extends ListView {
       <label for="part-of-lists">${t("more-parts-which")}</label>
       <span class="control">
         <select id="part-of-lists" @change=${choose}>
-          ${list.map(
+          ${(open ? list : [current]).map(
             ({ key, path }) =>
               html`<option value=${key} ?selected=${key === current.key}>${placeName(this.store.document, path)}</option>`,
           )}
