@@ -54,7 +54,7 @@ export function figureView(
         ${t(figure.value === null ? "method-show" : "explain")}<span class="unseen">${t("explain-which", { figure: figureName(id) })}</span>
       </button>
     </p>
-    ${notes(store, figure.notes)} ${figure.value === null ? nothing : gaps(store, figure.needs)}
+    ${notes(store, figure)} ${figure.value === null ? nothing : gaps(store, figure.needs)}
   </div>`;
 }
 
@@ -80,9 +80,11 @@ export function figureAgain(store: Store, { id }: FigureDescription): TemplateRe
   </div>`;
 }
 
-function notes(store: Store, list: Note[] | undefined): TemplateResult | typeof nothing {
+/** Remarks on a figure; open where they alone say why it has no value. */
+function notes(store: Store, { value, needs: missing, notes: list }: Figure): TemplateResult | typeof nothing {
   if (!list || list.length === 0) return nothing;
-  return html`<details class="notes">
+  const reason = value === null && !missing?.length;
+  return html`<details class="notes" ?open=${reason}>
     <summary>${t("notes", { count: String(list.length) })}</summary>
     <ul>
       ${list.map(
