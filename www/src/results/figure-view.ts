@@ -4,7 +4,7 @@ import { figureText } from "../text/figures.ts";
 import { has, t } from "../text/messages.ts";
 import { formatShare } from "../text/numbers.ts";
 import { coreText } from "../text/words.ts";
-import type { Figure, FigureDescription, Note } from "../types.ts";
+import type { Figure, FigureDescription } from "../types.ts";
 import { bar } from "./bar.ts";
 import { gaps, needs, placeLink } from "./missing.ts";
 
