@@ -14,6 +14,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use common::place;
+use meguru::figures::{Verification, catalogue};
 use meguru::{Options, assess, assess_to_json};
 use serde_json::Value;
 
@@ -144,4 +145,19 @@ fn links_lead_to_files() {
             assert!(target.exists(), "{path} links to {link}");
         }
     }
+}
+
+/// How little of it is verified by a published case is a number that must stay true.
+#[test]
+fn the_readme_counts_the_verified_figures() {
+    let catalogue = catalogue();
+    let verified = catalogue
+        .iter()
+        .filter(|figure| figure.verification == Verification::PublishedCase)
+        .count();
+    let sentence = format!(
+        "Of {} figures {verified} reproduce a published case.",
+        catalogue.len()
+    );
+    assert!(text("README.md").contains(&sentence), "{sentence}");
 }
