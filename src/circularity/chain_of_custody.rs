@@ -8,10 +8,8 @@
 //! controls, over the product's mass. The standard was not read.
 
 use crate::figures::Better::{Higher, None as Neither};
-use crate::figures::{
-    Basis, FigureDescription, Figures, Group, Method, NONE, Note, Of, Pick, Verification, View,
-};
-use crate::flows::{Fact, PRODUCT_MASS, ratio, symbols};
+use crate::figures::{FigureDescription, Figures, Group, Method, Note, Pick, Verification, View};
+use crate::flows::{mean_by_mass, one_input, symbols};
 use crate::number::{Number, Symbol};
 use crate::resolve::{Custody, Known, Part};
 
@@ -102,34 +100,12 @@ fn weighted<'a, N: Number>(
     share: &dyn Fn(&Part<'a>) -> Known<'a>,
     figures: &mut Figures<'a, N>,
 ) {
-    let scope = view.scope;
-    let mut basis = Basis::default();
-    let parts = view.usable(&mut basis, Of::Product, &|part| {
-        [Fact::known(share(part.part)), NONE, NONE, NONE, NONE]
+    let mut mean = mean_by_mass(view, symbol, &MODEL_MASS, &|part| {
+        one_input(part, share_symbol, share(part.part))
     });
-    let shares: Vec<(usize, N, N)> = parts
-        .iter()
-        .filter_map(|part| {
-            let share = share(part.view.part).ok()?;
-            let share = N::input(part.view.scope, share_symbol, &share);
-            Some((part.view.index, part.mass, share))
-        })
-        .collect();
-    let masses: Vec<N> = shares
-        .iter()
-        .map(|(_, mass, share)| *mass * *share)
-        .collect();
-    let mass = view.sum_of(&parts).named(scope, &PRODUCT_MASS);
-    let sum = N::sum(scope, &masses).named(scope, &MODEL_MASS);
-    let value = ratio(scope, symbol, sum, mass);
-    if figure.id == "recycled_content_mass_balance"
-        && value.is_some_and(|value| value.value() > 0.0)
-    {
-        basis.note(Note::new("content.attributed_only"));
+    let attributed = figure.id == "recycled_content_mass_balance";
+    if attributed && mean.value.is_some_and(|value| value.value() > 0.0) {
+        mean.basis.note(Note::new("content.attributed_only"));
     }
-    let by_part = shares
-        .into_iter()
-        .map(|(part, _, share)| (part, share))
-        .collect();
-    figures.push_by_part(figure, value, basis, by_part);
+    figures.push_by_part(figure, mean.value, mean.basis, mean.by_part);
 }

@@ -7,10 +7,8 @@
 //! by the footprint; the others are here.
 
 use crate::figures::Better::Lower;
-use crate::figures::{
-    Basis, FigureDescription, Figures, Group, Method, NONE, Of, Pick, Verification, View,
-};
-use crate::flows::{Fact, PRODUCT_MASS, energies, ratio, symbols, water_number};
+use crate::figures::{Basis, FigureDescription, Figures, Group, Method, Pick, Verification, View};
+use crate::flows::{energies, mean_by_mass, one_input, symbols, water_number};
 use crate::number::{Number, Symbol};
 use crate::resolve::{Known, Part};
 
@@ -76,24 +74,10 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
         ),
     ];
     for (figure, risk_of, risk_symbol, symbol) in risks {
-        let scope = view.scope;
-        let mut basis = Basis::default();
-        let parts = view.usable(&mut basis, Of::Product, &|part| {
-            [Fact::known(risk_of(part.part)), NONE, NONE, NONE, NONE]
+        let mean = mean_by_mass(view, symbol, &WEIGHTED, &|part| {
+            one_input(part, risk_symbol, risk_of(part.part))
         });
-        let mut terms = Vec::with_capacity(parts.len());
-        let mut by_part = Vec::with_capacity(parts.len());
-        for part in &parts {
-            let Ok(risk) = risk_of(part.view.part) else {
-                continue;
-            };
-            let risk = N::input(part.view.scope, risk_symbol, &risk);
-            terms.push((part.mass * risk).named(part.view.scope, &WEIGHTED));
-            by_part.push((part.view.index, risk));
-        }
-        let mass = view.sum_of(&parts).named(scope, &PRODUCT_MASS);
-        let value = ratio(scope, symbol, N::sum(scope, &terms), mass);
-        figures.push_by_part(figure, value, basis, by_part);
+        figures.push_by_part(figure, mean.value, mean.basis, mean.by_part);
     }
     let mut basis = Basis::default();
     let used = energies(view.scope, &view.product.production, &mut basis);

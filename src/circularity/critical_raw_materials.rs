@@ -6,12 +6,9 @@
 //! known counts nowhere, and lowers the coverage.
 
 use crate::figures::Better::Lower;
-use crate::figures::{
-    Basis, FigureDescription, Figures, Group, Method, NONE, Of, PartView, Verification, View,
-};
-use crate::flows::{Fact, PRODUCT_MASS, ratio, symbols};
+use crate::figures::{FigureDescription, Figures, Group, Method, PartView, Verification, View};
+use crate::flows::{Fact, PartShare, mean_by_mass, symbols};
 use crate::number::{Number, Symbol};
-use crate::resolve::FieldPath;
 use crate::tables::{CRITICAL_RAW_MATERIALS, CriticalRawMaterial};
 
 const METHOD: Method = Method {
@@ -74,7 +71,7 @@ impl List {
 pub(crate) fn critical_share<'a, N: Number>(
     part: &PartView<'_, 'a, N>,
     list: List,
-) -> Result<(N, Fact), FieldPath<'a>> {
+) -> PartShare<'a, N> {
     let contents = part.part.critical_contents()?;
     let mut fact = if contents.stated {
         Fact::NONE
@@ -112,30 +109,9 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
         (&JP_CRITICAL, List::JpCritical, &JP_CRITICAL_CONTENT),
     ];
     for (figure, list, symbol) in lists {
-        let scope = view.scope;
-        let mut basis = Basis::default();
-        let parts = view.usable(&mut basis, Of::Product, &|part| {
-            let fact = critical_share::<N>(part, list).map(|(_, fact)| fact);
-            [fact, NONE, NONE, NONE, NONE]
+        let mean = mean_by_mass(view, symbol, &CONTENT_MASS, &|part| {
+            critical_share(part, list)
         });
-        let shares: Vec<(usize, N, N)> = parts
-            .iter()
-            .filter_map(|part| {
-                let (share, _) = critical_share::<N>(&part.view, list).ok()?;
-                Some((part.view.index, part.mass, share))
-            })
-            .collect();
-        let masses: Vec<N> = shares
-            .iter()
-            .map(|(part, mass, share)| (*mass * *share).named(N::part(scope, *part), &CONTENT_MASS))
-            .collect();
-        let mass = view.sum_of(&parts).named(scope, &PRODUCT_MASS);
-        let content = N::sum(scope, &masses).named(scope, &CONTENT_MASS);
-        let value = ratio(scope, symbol, content, mass);
-        let by_part = shares
-            .into_iter()
-            .map(|(part, _, share)| (part, share))
-            .collect();
-        figures.push_by_part(figure, value, basis, by_part);
+        figures.push_by_part(figure, mean.value, mean.basis, mean.by_part);
     }
 }

@@ -6,10 +6,8 @@
 //! recycled with the efficiency of its material: the figure names that scenario.
 
 use crate::figures::Better::Higher;
-use crate::figures::{
-    Basis, FigureDescription, Figures, Group, Method, NONE, Note, Of, Pick, Verification, View,
-};
-use crate::flows::{Fact, PRODUCT_MASS, ratio, symbols};
+use crate::figures::{FigureDescription, Figures, Group, Method, Note, Pick, Verification, View};
+use crate::flows::{mean_by_mass, one_input, symbols};
 use crate::number::{Number, Symbol};
 use crate::resolve::{Known, Part};
 
@@ -42,16 +40,6 @@ symbols! {
     RECOVERABILITY_RATE = "iec62635_recoverability", "R_cov", "1";
 }
 
-/// Σ m r / Σ m.
-pub fn rate<N: Number>(
-    scope: N::Scope,
-    symbol: &'static Symbol,
-    recovered: &[N],
-    mass: N,
-) -> Option<N> {
-    ratio(scope, symbol, N::sum(scope, recovered), mass)
-}
-
 /// The method's figures of a product.
 pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figures<'a, N>) {
     let kinds: [(
@@ -71,37 +59,29 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
         ),
     ];
     for (figure, rate_of, [rate_symbol, mass_symbol, symbol]) in kinds {
-        let scope = view.scope;
-        let mut basis = Basis::default();
-        let parts = view.usable(&mut basis, Of::Product, &|part| {
-            [Fact::known(rate_of(part.part)), NONE, NONE, NONE, NONE]
+        let mut mean = mean_by_mass(view, symbol, mass_symbol, &|part| {
+            one_input(part, rate_symbol, rate_of(part.part))
         });
-        let mut recovered = Vec::with_capacity(parts.len());
-        let mut by_part = Vec::with_capacity(parts.len());
-        for part in &parts {
-            let Ok(stated) = rate_of(part.view.part) else {
-                continue;
-            };
-            let scope = part.view.scope;
-            let rate = N::input(scope, rate_symbol, &stated);
-            recovered.push((part.mass * rate).named(scope, mass_symbol));
-            by_part.push((part.view.index, rate));
-            if std::ptr::eq(figure, &raw const RECYCLABILITY)
-                && !part.view.part.states_recyclability_rate()
-            {
-                let note = Note::new("recyclability.separated_by_material");
-                basis.note_mass(note, part.mass.value());
-            }
+        let separated = mean
+            .by_part
+            .iter()
+            .filter(|_| std::ptr::eq(figure, &raw const RECYCLABILITY))
+            .filter_map(|(index, _)| view.product.parts.get(*index))
+            .filter(|part| !part.states_recyclability_rate());
+        for part in separated {
+            let note = Note::new("recyclability.separated_by_material");
+            mean.basis.note_mass(note, part.mass().unwrap_or(0.0));
         }
         match view.product.end_of_life_scenario() {
             Some(name) => {
-                basis.note(Note::new("recyclability.scenario").with("scenario", name));
+                let note = Note::new("recyclability.scenario").with("scenario", name);
+                mean.basis.note(note);
             }
-            None if !parts.is_empty() => basis.note(Note::new("recyclability.no_scenario")),
+            None if !mean.by_part.is_empty() => {
+                mean.basis.note(Note::new("recyclability.no_scenario"));
+            }
             None => {}
         }
-        let mass = view.sum_of(&parts).named(scope, &PRODUCT_MASS);
-        let value = rate(scope, symbol, &recovered, mass);
-        figures.push_by_part(figure, value, basis, by_part);
+        figures.push_by_part(figure, mean.value, mean.basis, mean.by_part);
     }
 }

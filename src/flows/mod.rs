@@ -5,11 +5,13 @@
 //! product.
 
 mod fact;
+mod mean;
 mod operation;
 mod recovery;
 
 pub(crate) use fact::{Fact, Facts, KnownFact};
 
+pub(crate) use mean::{PartShare, mean_by_mass, one_input};
 pub(crate) use operation::{
     energies, ratio, ratio_or_note, renewable_energy_share, revenue, revenue_of_one, water_number,
 };
