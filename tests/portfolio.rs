@@ -168,6 +168,13 @@ fn money_of_two_currencies_is_not_added_up() {
     assert_eq!(range.products[1].status, "currency_differs");
     let by_mass = assess_range(&documents, RangeOptions::default());
     assert_eq!(by_mass.figure("cti_revenue").unwrap().value, None);
+    // Silence about money is no other currency.
+    let documents = [
+        product(1.0, 1.0, 1.0, &sales("JPY")),
+        product(1.0, 0.0, 0.0, &json!({ "units_per_year": 1 })),
+    ];
+    let silent = assess_range(&documents, options);
+    assert_eq!(silent.products[1].status, "weight_unknown");
 }
 
 #[test]

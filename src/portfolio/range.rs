@@ -193,7 +193,7 @@ pub fn range(entries: &[Entry<'_>], options: RangeOptions) -> RangeAssessment {
             weight,
             status: if loaded.document.is_none() {
                 "unreadable"
-            } else if !same_currency {
+            } else if !same_currency && loaded.revenue().is_some() {
                 "currency_differs"
             } else if weight.is_none() || units.is_none() {
                 "weight_unknown"
