@@ -312,6 +312,36 @@ pub struct EnergyCarrier {
     pub verified: Verified,
 }
 
+/// Parameters of the Circular Footprint Formula for some materials (EC JRC, Annex C).
+#[derive(Debug)]
+pub struct CircularFootprint {
+    /// The materials' ids, joined by `|`.
+    pub id: &'static str,
+    /// Indexes into [`MATERIALS`].
+    pub materials: &'static [usize],
+    /// A: share of recycling's burden and credit that falls to whoever uses the recycled material.
+    pub allocation_factor: f64,
+    /// `Qs_in` / `Q_p`: quality of recycled feedstock beside virgin, above 0 and at most 1.
+    pub quality_in: f64,
+    /// `Qs_out` / `Q_p`: quality of what is recycled after use beside virgin.
+    pub quality_out: f64,
+    /// Geography of the figures.
+    pub geography: &'static str,
+    /// Year of the figures.
+    pub year: &'static str,
+    /// Index into [`SOURCES`].
+    pub source: usize,
+    /// Whether the figures were read.
+    pub verified: Verified,
+}
+
+/// The parameters of a material: index into [`MATERIALS`].
+pub fn circular_footprint(material: usize) -> Option<&'static CircularFootprint> {
+    CIRCULAR_FOOTPRINT
+        .iter()
+        .find(|row| row.materials.contains(&material))
+}
+
 /// Factors of a transport mode, per tonne-kilometre.
 #[derive(Debug)]
 pub struct TransportFactor {

@@ -1,6 +1,7 @@
 //! What could mislead a reader of a result, looked for across all tables.
 
 mod activities;
+mod allocation;
 mod critical;
 mod energy;
 mod identity;
@@ -44,6 +45,7 @@ impl<'a> Check<'a> {
         self.lists_of_critical_raw_materials();
         self.contents();
         self.energy_carriers();
+        self.circular_footprint();
         for row in &self.tables.energy {
             self.activity(row, &["fuel", "electricity", "use"]);
         }

@@ -2,6 +2,7 @@
 //!
 //! The rest of the factors stays under `data/`: what nobody can reach would only weigh.
 
+mod allocation;
 mod critical;
 mod energy;
 
@@ -21,7 +22,7 @@ const HEAD: &str =
 )]
 
 use super::{
-    Applies, Category, CriticalRawMaterial, CriticalRawMaterialName, EndOfLife, EnergyCarrier,
+    Applies, Category, CircularFootprint, CriticalRawMaterial, CriticalRawMaterialName, EndOfLife, EnergyCarrier,
     EnergyFactor, Factor, FactorDescription, Family, Lifetime, Material, MaterialContent,
     MeasuredAt, RecyclingEfficiency, Source, TransportFactor, Treatment, TreatmentFactor,
     Verified,
@@ -71,6 +72,7 @@ pub fn rust(tables: &Tables) -> Result<String> {
     let names = ("TRANSPORT_FACTORS", "TransportFactor", transport);
     writer.activities(names, &tables.transport, &mut body)?;
     writer.energy_carriers(&mut body)?;
+    writer.circular_footprint(&mut body)?;
     let mut text = HEAD.to_owned();
     for version in &tables.versions {
         let (name, date) = (version.tables.to_uppercase(), &version.date);

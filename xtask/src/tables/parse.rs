@@ -1,5 +1,6 @@
 //! From records to rows, with the checks that one row can pass or fail alone.
 
+mod allocation;
 mod critical;
 mod energy;
 
@@ -42,6 +43,12 @@ impl Tables {
                 "material-contents.csv",
                 critical::CONTENT,
                 critical::content,
+            )?,
+            circular_footprint: rows(
+                &text_of,
+                "circular-footprint.csv",
+                allocation::PARAMETERS,
+                allocation::parameters,
             )?,
             energy_carriers: rows(
                 &text_of,

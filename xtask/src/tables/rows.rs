@@ -132,6 +132,16 @@ pub struct EnergyCarrier {
     pub provenance: Provenance,
 }
 
+/// Parameters of the Circular Footprint Formula.
+pub struct CircularFootprint {
+    pub place: String,
+    pub materials: Vec<String>,
+    pub allocation_factor: f64,
+    pub quality_in: f64,
+    pub quality_out: f64,
+    pub provenance: Provenance,
+}
+
 /// A licence and the name under which people know it.
 pub struct Licence {
     pub place: String,
@@ -158,6 +168,7 @@ pub struct Tables {
     pub critical_raw_materials: Vec<CriticalRawMaterial>,
     pub contents: Vec<Content>,
     pub energy_carriers: Vec<EnergyCarrier>,
+    pub circular_footprint: Vec<CircularFootprint>,
     pub licences: Vec<Licence>,
     pub versions: Vec<Version>,
 }

@@ -1,6 +1,7 @@
 //! Each check refuses what it is for, tried on the real tables with one line spoilt; and the
 //! tables that calculations use keep their promises.
 
+mod allocation;
 mod critical;
 mod energy;
 

@@ -80,6 +80,13 @@ pub(super) fn duplicates(tables: &Tables, found: &mut Vec<String>) {
             .map(|row| (&row.place, format!("{} {}", row.id, row.unit)))
             .collect(),
     );
+    once(
+        tables
+            .circular_footprint
+            .iter()
+            .flat_map(|row| row.materials.iter().map(|id| (&row.place, id.clone())))
+            .collect(),
+    );
     for rows in [&tables.energy, &tables.transport] {
         once(
             rows.iter()
@@ -118,6 +125,9 @@ pub(super) fn licences(tables: &Tables, found: &mut Vec<String>) {
         known(&row.place, &row.provenance);
     }
     for row in &tables.energy_carriers {
+        known(&row.place, &row.provenance);
+    }
+    for row in &tables.circular_footprint {
         known(&row.place, &row.provenance);
     }
     for row in &tables.categories {
