@@ -73,7 +73,11 @@ fn main() {
             let (least, median) = microseconds(calls, || {
                 black_box(assess_to_json(
                     black_box(&text),
-                    Options { explain, figures },
+                    Options {
+                        explain,
+                        figures,
+                        ..Options::default()
+                    },
                 ));
             });
             println!("{lines} lines, {name}: text in, text out {least:.1} / {median:.1}");

@@ -152,6 +152,8 @@ export interface Component {
   evidence?: Evidence[];
   /** The user's own factor for producing one kg of this part's material, such as a supplier's; replaces the table's. */
   emission_factor?: string | Quantity;
+  /** Parameters of recycling allocation. Since revision 1. */
+  allocation?: Allocation;
   /** Value of one piece in the document's currency. Since revision 1. */
   value?: number | Quantity;
   /** Prices of the material. Since revision 1. */
@@ -296,6 +298,28 @@ export interface Evidence {
   issued?: string;
   /** Last day of validity, `YYYY-MM-DD`. */
   valid_until?: string;
+}
+
+/** Parameters of recycling allocation (the EU's Circular Footprint Formula); the table's of the material if left out. */
+export interface Allocation {
+  /** A: share of recycling's burden and credit that falls to whoever uses the recycled material. */
+  allocation_factor?: number | string | Quantity;
+  /** B: share of energy recovery's burden and credit that falls to whoever uses the energy; 0 if left out. */
+  energy_allocation_factor?: number | string | Quantity;
+  /** Qs_in / Q_p: quality of the recycled feedstock beside virgin. */
+  quality_in?: number | string | Quantity;
+  /** Qs_out / Q_p: quality of what is recycled after use beside virgin. */
+  quality_out?: number | string | Quantity;
+  /** Lower heating value (LHV) of the material. */
+  heating_value?: string | Quantity;
+  /** X_ER,heat: heat out over energy in, where the material is burnt. */
+  heat_efficiency?: number | string | Quantity;
+  /** X_ER,elec: power out over energy in, where the material is burnt. */
+  power_efficiency?: number | string | Quantity;
+  /** E_SE,heat: emissions of the heat that is replaced. */
+  replaced_heat?: string | Quantity;
+  /** E_SE,elec: emissions of the power that is replaced. */
+  replaced_power?: string | Quantity;
 }
 
 /** Prices of a part's material in the document's currency. */

@@ -23,6 +23,7 @@ pub mod resolve;
 pub mod tables;
 
 pub use assessment::{Assessment, Options, Selection, assess, assess_to_json};
+pub use footprint::Allocation;
 pub use json::MAXIMUM_BYTES;
 pub use portfolio::{DocumentProblem, Entry, Missing, range, region};
 pub use problem::{Parameter, Parameters, Problem, Severity};

@@ -10,6 +10,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "properties/allocation.rs"]
+mod allocation;
 mod common;
 #[path = "properties/company.rs"]
 mod company;

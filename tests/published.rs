@@ -13,8 +13,12 @@
 
 #[path = "published/aggregation.rs"]
 mod aggregation;
+#[path = "published/allocation.rs"]
+mod allocation;
 #[path = "published/circular_economy_index.rs"]
 mod circular_economy_index;
+#[path = "published/circular_footprint.rs"]
+mod circular_footprint;
 #[path = "published/circular_transition.rs"]
 mod circular_transition;
 mod common;
@@ -70,7 +74,9 @@ macro_rules! method {
 /// Every file of cases.
 static METHODS: &[Method] = &[
     method!(aggregation, "aggregation"),
+    method!(allocation, "allocation"),
     method!(circular_economy_index, "cei"),
+    method!(circular_footprint, "cff"),
     method!(circular_transition, "cti"),
     method!(energy_circularity_index, "cullen_ci"),
     method!(environmental_performance, "ecpi"),

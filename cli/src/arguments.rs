@@ -2,6 +2,8 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use meguru::Allocation;
+
 use crate::texts::Language;
 
 /// Circularity indicators, recycled content and a simplified carbon footprint of a product from
@@ -49,12 +51,40 @@ pub(crate) struct Assess {
     /// How to print the assessment.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+    /// How the carbon footprint and its stages allocate recycling; all totals stand in the JSON.
+    #[arg(long, value_enum, default_value_t = Way::CutOff)]
+    pub(crate) allocation: Way,
     /// In the report for people, say of every figure what it rests on and what it needs.
     #[arg(long)]
     pub(crate) all: bool,
     /// Add the derivation of every figure.
     #[arg(long)]
     pub(crate) explain: bool,
+}
+
+/// A way to allocate recycling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub(crate) enum Way {
+    /// 100:0: whoever uses recycled material bears its recycling.
+    CutOff,
+    /// 0:100: what is recycled after use replaces virgin material.
+    EndOfLife,
+    /// The mean of the two.
+    FiftyFifty,
+    /// The EU's Circular Footprint Formula.
+    Cff,
+}
+
+impl From<Way> for Allocation {
+    fn from(way: Way) -> Self {
+        match way {
+            Way::CutOff => Self::CutOff,
+            Way::EndOfLife => Self::EndOfLife,
+            Way::FiftyFifty => Self::FiftyFifty,
+            Way::Cff => Self::CircularFootprint,
+        }
+    }
 }
 
 /// Arguments of `range`.

@@ -60,6 +60,7 @@ fn assess_files(arguments: &Assess, language: texts::Language) -> anyhow::Result
     let files = files(arguments)?;
     let options = Options {
         explain: arguments.explain,
+        allocation: arguments.allocation.into(),
         ..Options::default()
     };
     let mut assessments = Vec::with_capacity(files.len());

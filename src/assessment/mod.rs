@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use crate::circularity;
 use crate::figures::{Figures, Note, Verification, View};
-use crate::footprint;
+use crate::footprint::{self, Allocation};
 use crate::number::{Derivation, Number, Tape, Traced, derivation, derivation_json};
 use crate::problem::Problem;
 use crate::product::{self, Reading};
@@ -25,6 +25,10 @@ pub struct Options {
     pub explain: bool,
     /// Which figures are wanted.
     pub figures: Selection,
+    /// How `carbon_footprint` and its stages allocate recycling; the totals of every allocation stand
+    /// beside it where all figures are wanted. What is made of stages, such as a footprint per use,
+    /// follows.
+    pub allocation: Allocation,
 }
 
 /// Which figures an assessment has.
@@ -223,7 +227,8 @@ fn compute<'a>(
     } else {
         Tape::silent()
     };
-    let view: View<'_, '_, Traced<'_>> = View::of(tape.scope(), product, all);
+    let mut view: View<'_, '_, Traced<'_>> = View::of(tape.scope(), product, all);
+    view.allocation = options.allocation;
     let mut computed = Figures::new();
     footprint::figures(&view, &mut computed);
     if all {

@@ -3,6 +3,7 @@
 use super::{Basis, FigureDescription, Group, Note};
 use crate::assessment::{ComponentValue, Figure};
 use crate::flows::{Facts, KnownFact, PartFlows, part_flows};
+use crate::footprint::Allocation;
 use crate::number::Number;
 use crate::resolve::{FieldPath, Known, Part, ResolvedProduct};
 
@@ -12,8 +13,10 @@ pub(crate) struct View<'v, 'a, N: Number> {
     pub(crate) product: &'v ResolvedProduct<'a>,
     pub(crate) flows: Vec<PartFlows<N>>,
     pub(crate) facts: Vec<Facts<'a>>,
-    /// Whether figures are wanted for each component, too.
+    /// Whether all figures are wanted, and those of each component.
     pub(crate) by_component: bool,
+    /// How the footprint allocates recycling.
+    pub(crate) allocation: Allocation,
 }
 
 /// Which parts a figure is about.
@@ -66,6 +69,7 @@ impl<'v, 'a, N: Number> View<'v, 'a, N> {
                 .collect(),
             facts: product.parts.iter().map(Facts::of).collect(),
             by_component,
+            allocation: Allocation::CutOff,
         }
     }
 

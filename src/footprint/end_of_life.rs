@@ -97,6 +97,20 @@ pub(crate) fn end_of_life<'a, N: Number>(
     Stage { value, basis }
 }
 
+/// Factor of burning a part's material for energy, where the tables have one.
+pub(super) fn burning<N: Number>(
+    scope: N::Scope,
+    part: &Part<'_>,
+    geography: Option<&str>,
+) -> Option<N> {
+    let factor = Rows::serving(geography).factor(part.material_index, Treatment::EnergyRecovery)?;
+    Some(factor_sum(
+        scope,
+        factor,
+        part.at("/outflow/energy_recovery"),
+    ))
+}
+
 /// The rows that serve a market; rows stand most specific first.
 struct Rows(Vec<&'static TreatmentFactor>);
 

@@ -6,11 +6,13 @@
 //! the product that is burnt for energy bears the emissions of burning it.
 
 mod activities;
+pub mod allocation;
 mod end_of_life;
 mod raw_materials;
 
 pub(crate) use activities::{cycle_energy, cycle_transport};
 use activities::{distribution, energy_stage};
+pub use allocation::Allocation;
 use end_of_life::end_of_life;
 use raw_materials::raw_materials;
 pub(crate) use raw_materials::{
@@ -20,7 +22,7 @@ pub(crate) use raw_materials::{
 use crate::figures::Better::Lower;
 use crate::figures::{Basis, FigureDescription, Figures, Group, Method, Note, Verification, View};
 use crate::flows::symbols;
-use crate::number::Number;
+use crate::number::{Number, Symbol};
 use crate::resolve::{FactorSum, FieldPath, Input};
 
 const METHOD: Method = Method {
@@ -52,6 +54,35 @@ static CUT_OFF: FigureDescription = figure(
     "carbon_footprint_by_cut_off",
     "CFP = Σ stages, recycling 100:0",
 );
+const ALLOCATED: Method = Method {
+    name: "Simplified product carbon footprint, recycling allocated otherwise than by cut-off",
+    source: "EU Product Environmental Footprint, Zampori and Pant, JRC (2019), equation 3, as quoted in WimYedema/sustainability; GHG Protocol Product Standard (closed-loop approximation, from memory); stages as by cut-off",
+    ..METHOD
+};
+static END_OF_LIFE_APPROACH: FigureDescription = ALLOCATED
+    .quantity(
+        "carbon_footprint_by_end_of_life",
+        "kg CO2e",
+        Lower,
+        "CFP + Σ M_gross F_R (E_V − E_R) + Σ M R_2 (E_R − E_V Qs_out / Q_p)",
+    )
+    .signed();
+static FIFTY_FIFTY: FigureDescription = ALLOCATED
+    .quantity(
+        "carbon_footprint_by_fifty_fifty",
+        "kg CO2e",
+        Lower,
+        "mean of cut-off and end-of-life approach",
+    )
+    .signed();
+static CIRCULAR_FOOTPRINT: FigureDescription = ALLOCATED
+    .quantity(
+        "carbon_footprint_by_cff",
+        "kg CO2e",
+        Lower,
+        "CFP + Σ M_gross F_R (1 − A) (E_V Qs_in / Q_p − E_R) + Σ M R_2 (1 − A) (E_R − E_V Qs_out / Q_p) + Σ M R_3 ((1 − B) (E_ER − LHV Σ X E) − E_ER)",
+    )
+    .signed();
 
 /// The footprint's figures.
 pub(crate) static FIGURES: &[&FigureDescription] = &[
@@ -62,6 +93,9 @@ pub(crate) static FIGURES: &[&FigureDescription] = &[
     &STAGE_FIGURES[3],
     &STAGE_FIGURES[4],
     &CUT_OFF,
+    &END_OF_LIFE_APPROACH,
+    &FIFTY_FIFTY,
+    &CIRCULAR_FOOTPRINT,
 ];
 
 /// A stage of the footprint that a method has computed before.
@@ -77,6 +111,9 @@ symbols! {
     USE = "carbon_footprint_stage_use", "CFP_use", "kg CO2e";
     END_OF_LIFE = "carbon_footprint_stage_end_of_life", "CFP_eol", "kg CO2e";
     TOTAL = "carbon_footprint", "CFP", "kg CO2e";
+    BY_END_OF_LIFE = "carbon_footprint_by_end_of_life", "CFP_0:100", "kg CO2e";
+    BY_FIFTY_FIFTY = "carbon_footprint_by_fifty_fifty", "CFP_50:50", "kg CO2e";
+    BY_CFF = "carbon_footprint_by_cff", "CFP_CFF", "kg CO2e";
 }
 
 /// A stage's footprint in kg CO2e, with its account.
@@ -135,7 +172,7 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
     let production = energy_stage(scope, &PRODUCTION, &product.production);
     let distribution = distribution(scope, flows, facts, &product.transport);
     let use_stage = energy_stage(scope, &USE, &product.use_phase);
-    let stages: [Stage<'a, N>; 5] = [raw, production, distribution, use_stage, end];
+    let mut stages: [Stage<'a, N>; 5] = [raw, production, distribution, use_stage, end];
 
     let mut basis = Basis::default();
     (basis.total, basis.used, basis.open) = (total_mass, used, open);
@@ -150,11 +187,115 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
     }
     let materials_known = stages.first().is_some_and(|stage| stage.value.is_some());
     let value = materials_known.then(|| total(scope, &known));
-    figures.push(&FOOTPRINT, value, basis.clone());
+    let wanted = view.by_component || view.allocation != Allocation::CutOff;
+    let allocated = wanted.then(|| allocations(view, &stages, value, &basis));
+    match allocated
+        .as_ref()
+        .and_then(|all| all.chosen(view.allocation))
+    {
+        // What a caller asks for as the footprint is made of the stages of its allocation.
+        Some(chosen) => {
+            let [raw, _, _, _, end] = &mut stages;
+            raw.value = chosen.raw_materials;
+            end.value = chosen.end_of_life;
+            raw.basis.include(&chosen.change);
+            end.basis.include(&chosen.change);
+            figures.push(&FOOTPRINT, chosen.total, chosen.basis.clone());
+        }
+        None => figures.push(&FOOTPRINT, value, basis.clone()),
+    }
     for (figure, stage) in STAGE_FIGURES.iter().zip(stages) {
         figures.push(figure, stage.value, stage.basis);
     }
     figures.push(&CUT_OFF, value, basis);
+    if !view.by_component {
+        return;
+    }
+    for (figure, allocated) in ALLOCATIONS
+        .into_iter()
+        .zip(allocated.into_iter().flat_map(|all| all.0))
+    {
+        figures.push(figure, allocated.total, allocated.basis);
+    }
+}
+
+/// The allocations beside cut-off, in the order of their figures.
+static ALLOCATIONS: [&FigureDescription; 3] =
+    [&END_OF_LIFE_APPROACH, &FIFTY_FIFTY, &CIRCULAR_FOOTPRINT];
+
+/// A footprint by one allocation: the two stages that it changes, and the whole.
+struct Allocated<'a, N> {
+    raw_materials: Option<N>,
+    end_of_life: Option<N>,
+    total: Option<N>,
+    basis: Basis<'a>,
+    /// What the method's changes lack and remark.
+    change: Basis<'a>,
+}
+
+/// End-of-life approach, 50:50, Circular Footprint Formula.
+struct AllAllocated<'a, N>([Allocated<'a, N>; 3]);
+
+impl<'a, N> AllAllocated<'a, N> {
+    fn chosen(&self, allocation: Allocation) -> Option<&Allocated<'a, N>> {
+        let [end_of_life, fifty_fifty, circular_footprint] = &self.0;
+        match allocation {
+            Allocation::CutOff => None,
+            Allocation::EndOfLife => Some(end_of_life),
+            Allocation::FiftyFifty => Some(fifty_fifty),
+            Allocation::CircularFootprint => Some(circular_footprint),
+        }
+    }
+}
+
+#[inline(never)]
+fn allocations<'a, N: Number>(
+    view: &View<'_, 'a, N>,
+    stages: &[Stage<'a, N>; 5],
+    cut_off: Option<N>,
+    basis: &Basis<'a>,
+) -> AllAllocated<'a, N> {
+    let scope = view.scope;
+    let [raw, _, _, _, end] = stages;
+    let two = N::constant(scope, 2.0);
+    let apply = |change: &allocation::Change<'a, N>, half: bool, symbol: &'static Symbol| {
+        let share = |change: N| if half { change / two } else { change };
+        let (one, other) = (share(change.raw_materials), share(change.end_of_life));
+        let mut account = basis.clone();
+        account.include(&change.basis);
+        account.used = (account.used - change.left).or_zero();
+        account.weak = account.weak.max(change.basis.weak).min(account.used);
+        account.unverified = account
+            .unverified
+            .max(change.basis.unverified)
+            .min(account.used);
+        // A stage that is unknown by cut-off stays unknown.
+        Allocated {
+            raw_materials: raw
+                .value
+                .map(|raw| (raw + one).named(scope, &RAW_MATERIALS)),
+            end_of_life: end
+                .value
+                .map(|end| (end + other).named(scope, &END_OF_LIFE)),
+            total: cut_off.map(|total| {
+                let other = if end.value.is_some() {
+                    other
+                } else {
+                    N::constant(scope, 0.0)
+                };
+                (total + one + other).named(scope, symbol)
+            }),
+            basis: account,
+            change: change.basis.clone(),
+        }
+    };
+    let approach = allocation::change(view, false);
+    let formula = allocation::change(view, true);
+    AllAllocated([
+        apply(&approach, false, &BY_END_OF_LIFE),
+        apply(&approach, true, &BY_FIFTY_FIFTY),
+        apply(&formula, false, &BY_CFF),
+    ])
 }
 
 /// The product's footprint: the sum of the stages that are known.

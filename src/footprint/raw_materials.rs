@@ -64,6 +64,11 @@ pub(crate) fn raw_materials<'a, N: Number>(
     Stage { value, basis }
 }
 
+/// Whether the making of a part is in the footprint.
+pub(super) fn counted(part: &Part<'_>, facts: &Facts<'_>) -> bool {
+    facts.mass.is_ok() && part.yields.is_ok() && factors(part, facts, &mut Basis::default()).is_ok()
+}
+
 /// The factors of a part, or the field that would supply one. A factor of the table is secondary
 /// data, not a default of the document: it does not weaken the figure's origin.
 fn factors<'a>(
@@ -170,7 +175,7 @@ fn footprint<N: Number>(
 }
 
 /// Feedstock that has to go in for the part's mass to come out, as far as yields are stated.
-fn gross_mass<N: Number>(scope: N::Scope, part: &Part<'_>, mass: N) -> N {
+pub(super) fn gross_mass<N: Number>(scope: N::Scope, part: &Part<'_>, mass: N) -> N {
     let Ok(yields) = &part.yields else {
         return mass;
     };

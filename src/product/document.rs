@@ -7,7 +7,7 @@ use super::kinds::{
 use super::measure::{Quantity, RateMeasuredAt};
 use super::read::{Extensions, Stated, document_object, document_words};
 use super::supply::{
-    ChainOfCustody, DataBasis, MaterialEnergy, Place, Prices, RecyclateLot, Substance,
+    Allocation, ChainOfCustody, DataBasis, MaterialEnergy, Place, Prices, RecyclateLot, Substance,
     ValueRetention, VehicleStep,
 };
 
@@ -138,6 +138,8 @@ document_object! {
         evidence: Vec<Evidence>,
         /// The user's own factor for producing one kg of this part's material, such as a supplier's; replaces the table's.
         emission_factor: Quantity<EmissionFactor>,
+        /// Parameters of recycling allocation. Since revision 1.
+        allocation: Box<Allocation>,
         /// Value of one piece in the document's currency. Since revision 1.
         value: Quantity<Money>,
         /// Prices of the material. Since revision 1.

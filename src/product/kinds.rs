@@ -238,6 +238,28 @@ impl Kind for EnergyIntensity {
     }
 }
 
+/// An emission factor in kg CO2e per MJ of energy.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct EnergyEmissionFactor;
+
+impl Kind for EnergyEmissionFactor {
+    const SHAPE: QuantityShape = QuantityShape {
+        name: "energy_emission_factor",
+        minimum: Some(0.0),
+        above_minimum: false,
+        maximum: 1e3,
+        plain: false,
+        units: &["kg CO2e/MJ", "kg CO2e/kWh"],
+    };
+    fn unit(unit: &str) -> Option<f64> {
+        match unit.replace(['-', ' '], "").to_ascii_lowercase().as_str() {
+            "kgco2e/mj" | "kgco2eq/mj" => Some(1.0),
+            "kgco2e/kwh" | "kgco2eq/kwh" => Some(1.0 / 3.6),
+            _ => None,
+        }
+    }
+}
+
 /// Money of zero or more, in the document's currency.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Money;

@@ -12,8 +12,8 @@ mod validate;
 pub use business::*;
 pub use document::*;
 pub use kinds::{
-    Amount, AnyNumber, CalendarYear, EmissionFactor, Energy, EnergyIntensity, Kilometres, Kind,
-    Mass, Money, Positive, Price, Share, TotalMass, Volume, Years,
+    Amount, AnyNumber, CalendarYear, EmissionFactor, Energy, EnergyEmissionFactor, EnergyIntensity,
+    Kilometres, Kind, Mass, Money, Positive, Price, Share, TotalMass, Volume, Years,
 };
 pub use measure::{Detail, Quantity, RateMeasuredAt, StatedOrigin};
 pub use read::{Extensions, Stated};

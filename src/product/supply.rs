@@ -1,7 +1,7 @@
 //! Where material comes from and where it goes, beyond its shares: lots of recyclate, chain of
 //! custody, places, substances, prices.
 
-use super::kinds::{Amount, EnergyIntensity, Kilometres, Price, Share};
+use super::kinds::{Amount, EnergyEmissionFactor, EnergyIntensity, Kilometres, Price, Share};
 use super::measure::Quantity;
 use super::read::{document_object, document_words};
 
@@ -108,6 +108,30 @@ document_object! {
         remanufacture: Quantity<Share>,
         /// As recycled material.
         recycling: Quantity<Share>,
+    }
+}
+
+document_object! {
+    /// Parameters of recycling allocation (the EU's Circular Footprint Formula); the table's of the material if left out.
+    pub struct Allocation {
+        /// A: share of recycling's burden and credit that falls to whoever uses the recycled material.
+        allocation_factor: Quantity<Share>,
+        /// B: share of energy recovery's burden and credit that falls to whoever uses the energy; 0 if left out.
+        energy_allocation_factor: Quantity<Share>,
+        /// Qs_in / Q_p: quality of the recycled feedstock beside virgin.
+        quality_in: Quantity<Share>,
+        /// Qs_out / Q_p: quality of what is recycled after use beside virgin.
+        quality_out: Quantity<Share>,
+        /// Lower heating value (LHV) of the material.
+        heating_value: Quantity<EnergyIntensity>,
+        /// X_ER,heat: heat out over energy in, where the material is burnt.
+        heat_efficiency: Quantity<Share>,
+        /// X_ER,elec: power out over energy in, where the material is burnt.
+        power_efficiency: Quantity<Share>,
+        /// E_SE,heat: emissions of the heat that is replaced.
+        replaced_heat: Quantity<EnergyEmissionFactor>,
+        /// E_SE,elec: emissions of the power that is replaced.
+        replaced_power: Quantity<EnergyEmissionFactor>,
     }
 }
 

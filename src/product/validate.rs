@@ -225,6 +225,7 @@ fn validate_assembly(component: &Component, at: &Path<'_>, problems: &mut Vec<Pr
         ("process", component.process.is_absent()),
         ("outflow", component.outflow.is_absent()),
         ("emission_factor", component.emission_factor.is_absent()),
+        ("allocation", component.allocation.is_absent()),
     ] {
         if !absent {
             problems.push(Problem::error(

@@ -1,7 +1,9 @@
 //! Figures of a part that few methods ask for: read from the document only when they do.
 
-use crate::product::{DataBasis, Money, Outflow, Place, Quantity, Share, Stated, VehicleStep};
-use crate::tables::Family;
+use crate::product::{
+    Allocation, DataBasis, Kind, Money, Outflow, Place, Quantity, Share, Stated, VehicleStep,
+};
+use crate::tables::{CircularFootprint, Family, circular_footprint};
 
 use super::part::Fields;
 use super::{FieldPath, Input, InputSource, Known, Part};
@@ -153,6 +155,105 @@ impl<'a> Part<'a> {
     pub(crate) fn recycling_energy(&self) -> Known<'a> {
         let stated = inside(&self.component.material_energy, |energy| &energy.recycling);
         self.fields().stated(stated, "/material_energy/recycling")
+    }
+
+    /// A stated parameter of recycling allocation.
+    fn allocation<K: Kind>(
+        &self,
+        field: &'static str,
+        pick: impl Fn(&'a Allocation) -> &'a Stated<Quantity<K>>,
+    ) -> Result<Option<Input<'a>>, FieldPath<'a>> {
+        let stated = inside(&self.component.allocation, |block| pick(block));
+        match stated {
+            Stated::Absent => Ok(None),
+            _ => self.fields().stated(stated, field).map(Some),
+        }
+    }
+
+    /// A parameter as stated, or the table's of the material.
+    fn allocation_or_table(
+        &self,
+        field: &'static str,
+        pick: impl Fn(&'a Allocation) -> &'a Stated<Quantity<Share>>,
+        column: fn(&CircularFootprint) -> f64,
+    ) -> Known<'a> {
+        if let Some(stated) = self.allocation(field, pick)? {
+            return Ok(stated);
+        }
+        let row = self.material_index.and_then(circular_footprint);
+        let row = row.ok_or(self.at(field))?;
+        let source = InputSource::CircularFootprint(row);
+        Ok(Input::default(column(row), self.at(field), source))
+    }
+
+    /// A of the Circular Footprint Formula.
+    pub(crate) fn allocation_factor(&self) -> Known<'a> {
+        self.allocation_or_table(
+            "/allocation/allocation_factor",
+            |block| &block.allocation_factor,
+            |row| row.allocation_factor,
+        )
+    }
+
+    /// `Qs_in` / `Q_p`.
+    pub(crate) fn quality_in(&self) -> Known<'a> {
+        self.allocation_or_table(
+            "/allocation/quality_in",
+            |block| &block.quality_in,
+            |row| row.quality_in,
+        )
+    }
+
+    /// `Qs_out` / `Q_p`.
+    pub(crate) fn quality_out(&self) -> Known<'a> {
+        self.allocation_or_table(
+            "/allocation/quality_out",
+            |block| &block.quality_out,
+            |row| row.quality_out,
+        )
+    }
+
+    /// B, where it is stated.
+    pub(crate) fn energy_allocation_factor(&self) -> Result<Option<Input<'a>>, FieldPath<'a>> {
+        let field = "/allocation/energy_allocation_factor";
+        self.allocation(field, |block| &block.energy_allocation_factor)
+    }
+
+    /// LHV, where it is stated.
+    pub(crate) fn heating_value(&self) -> Result<Option<Input<'a>>, FieldPath<'a>> {
+        self.allocation("/allocation/heating_value", |block| &block.heating_value)
+    }
+
+    /// Efficiency of energy recovery and the emissions that it replaces, of heat or of power, where
+    /// both are stated.
+    pub(crate) fn replaced_energy(
+        &self,
+        power: bool,
+    ) -> Result<Option<(Input<'a>, Input<'a>)>, FieldPath<'a>> {
+        let (efficiency, replaced) = if power {
+            (
+                self.allocation("/allocation/power_efficiency", |block| {
+                    &block.power_efficiency
+                })?,
+                self.allocation("/allocation/replaced_power", |block| &block.replaced_power)?,
+            )
+        } else {
+            (
+                self.allocation("/allocation/heat_efficiency", |block| {
+                    &block.heat_efficiency
+                })?,
+                self.allocation("/allocation/replaced_heat", |block| &block.replaced_heat)?,
+            )
+        };
+        match (efficiency, replaced) {
+            (Some(efficiency), Some(replaced)) => Ok(Some((efficiency, replaced))),
+            (None, None) => Ok(None),
+            // Half a statement is a gap to be named, not energy that replaces nothing.
+            (None, Some(_)) if power => Err(self.at("/allocation/power_efficiency")),
+            (None, Some(_)) => Err(self.at("/allocation/heat_efficiency")),
+            (Some(_), None) if power => Err(self.at("/allocation/replaced_power")),
+            (Some(_), None) => Err(self.at("/allocation/replaced_heat")),
+        }
     }
 
     /// Share of the mass that is substances of concern.

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use crate::product::{Kind, Quantity, StatedOrigin};
 use crate::tables::{
-    Category, EndOfLife, EnergyCarrier, Factor, Lifetime, MaterialContent, RecyclingEfficiency,
-    SOURCES, Verified,
+    Category, CircularFootprint, EndOfLife, EnergyCarrier, Factor, Lifetime, MaterialContent,
+    RecyclingEfficiency, SOURCES, Verified,
 };
 
 /// How a figure came to be known, strongest first: a computed figure is as strong as the weakest
@@ -58,6 +58,8 @@ pub enum InputSource<'a> {
     Lifetime(&'static Category, &'static Lifetime),
     /// What a reference material contains of a critical raw material.
     MaterialContent(&'static MaterialContent),
+    /// Parameters of the Circular Footprint Formula.
+    CircularFootprint(&'static CircularFootprint),
     /// The energy in a carrier.
     EnergyCarrier(&'static EnergyCarrier),
     /// A convention of the method.
@@ -86,6 +88,7 @@ impl<'a> InputSource<'a> {
             Self::EndOfLifeLessRejects(row) => InputSource::EndOfLifeLessRejects(row),
             Self::Lifetime(category, row) => InputSource::Lifetime(category, row),
             Self::MaterialContent(row) => InputSource::MaterialContent(row),
+            Self::CircularFootprint(row) => InputSource::CircularFootprint(row),
             Self::EnergyCarrier(row) => InputSource::EnergyCarrier(row),
             Self::Convention(text) => InputSource::Convention(text),
             Self::Implied => InputSource::Implied,
@@ -118,6 +121,9 @@ impl<'a> InputSource<'a> {
                 row.verified,
             ),
             Self::MaterialContent(row) => {
+                (row.id, row.geography, row.year, row.source, row.verified)
+            }
+            Self::CircularFootprint(row) => {
                 (row.id, row.geography, row.year, row.source, row.verified)
             }
             Self::EnergyCarrier(row) => (row.id, row.geography, row.year, row.source, row.verified),

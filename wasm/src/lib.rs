@@ -84,7 +84,14 @@ pub fn assess_text(document: &[u8], explain: bool, basic: bool) -> String {
     } else {
         Selection::All
     };
-    meguru::assess_to_json(document, Options { explain, figures })
+    meguru::assess_to_json(
+        document,
+        Options {
+            explain,
+            figures,
+            ..Options::default()
+        },
+    )
 }
 
 /// The catalogue of figures.

@@ -33,7 +33,8 @@ export interface Column {
     | "value"
     | "material-energy"
     | "substances"
-    | "emission-factor";
+    | "emission-factor"
+    | "allocation";
   /** Shown even where no part has a value. */
   basic: boolean;
   /** Whether an assembly has this field itself. */
@@ -118,6 +119,15 @@ export const COLUMNS: readonly Column[] = [
   intensity("/material_energy/recycling", "material-energy", "MJ/kg"),
   share("/substances_of_concern", "substances"),
   intensity("/emission_factor", "emission-factor", "kg CO2e/kg"),
+  share("/allocation/allocation_factor", "allocation"),
+  share("/allocation/quality_in", "allocation"),
+  share("/allocation/quality_out", "allocation"),
+  share("/allocation/energy_allocation_factor", "allocation"),
+  intensity("/allocation/heating_value", "allocation", "MJ/kg"),
+  share("/allocation/heat_efficiency", "allocation"),
+  intensity("/allocation/replaced_heat", "allocation", "kg CO2e/MJ"),
+  share("/allocation/power_efficiency", "allocation"),
+  intensity("/allocation/replaced_power", "allocation", "kg CO2e/MJ"),
 ];
 
 /** How many columns are shown. */
