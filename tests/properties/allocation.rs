@@ -80,6 +80,6 @@ proptest! {
         let expected = factor * cut_off + (1.0 - factor) * end_of_life;
         let scale = cut_off.abs() + end_of_life.abs();
         prop_assert!((formula - expected).abs() <= 1e-9 * scale, "{formula} and {expected}");
-        prop_assert!((half - (cut_off + end_of_life) / 2.0).abs() <= 1e-9 * scale, "{half}");
+        prop_assert!((half - f64::midpoint(cut_off, end_of_life)).abs() <= 1e-9 * scale, "{half}");
     }
 }
