@@ -65,7 +65,9 @@ fn optimise(project: &Project, module: &Path) -> Result<()> {
     }
     let optimised = module.with_extension("optimised.wasm");
     let mut command = project.command("wasm-opt");
-    command.arg("-O3");
+    // The lowest kilobyte is the far end of the stack (the linker puts the stack first), so no valid
+    // pointer is that low, and additions to a pointer can move into the instruction that uses it.
+    command.args(["-O3", "--low-memory-unused"]);
     command.args(FEATURES);
     command.arg(module).arg("--output").arg(&optimised);
     run(&mut command)?;
