@@ -129,10 +129,13 @@ pub struct FigureDescription {
     /// How the method rounds it for people; `None` for the usual way.
     pub rounding: Option<Rounding>,
     /// Method in words.
+    #[cfg(feature = "prose")]
     pub method: &'static str,
     /// Equation in the method's symbols.
+    #[cfg(feature = "prose")]
     pub equation: &'static str,
     /// Document, year, section.
+    #[cfg(feature = "prose")]
     pub source: &'static str,
     /// How far it has been verified.
     pub verification: Verification,
@@ -193,8 +196,11 @@ impl Method {
             key: false,
             percent: false,
             rounding: None,
+            #[cfg(feature = "prose")]
             method: self.name,
+            #[cfg(feature = "prose")]
             equation,
+            #[cfg(feature = "prose")]
             source: self.source,
             verification: self.verification,
         }

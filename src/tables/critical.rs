@@ -26,16 +26,6 @@ pub struct CriticalRawMaterial {
     pub verified: Verified,
 }
 
-/// The names of a critical raw material. Apart from [`CriticalRawMaterial`], so that a program that
-/// does not show them, such as the page's first load, does not carry them.
-#[derive(Debug)]
-pub struct CriticalRawMaterialName {
-    /// Name in English.
-    pub name_en: &'static str,
-    /// Name in Japanese.
-    pub name_ja: &'static str,
-}
-
 /// A critical raw material and its index in [`CRITICAL_RAW_MATERIALS`], by its id.
 pub fn critical_raw_material(id: &str) -> Option<(usize, &'static CriticalRawMaterial)> {
     let index = CRITICAL_RAW_MATERIALS

@@ -6,10 +6,10 @@
 )]
 
 use super::{
-    Applies, Category, CircularFootprint, CriticalRawMaterial, CriticalRawMaterialName, EndOfLife,
-    EnergyCarrier, EnergyFactor, Factor, FactorDescription, Family, Lifetime, Material,
-    MaterialContent, MeasuredAt, RecyclingEfficiency, Source, TransportFactor, Treatment,
-    TreatmentFactor, Verified,
+    Applies, Category, CircularFootprint, CriticalRawMaterial, EndOfLife, EnergyCarrier,
+    EnergyFactor, Factor, FactorDescription, Family, Lifetime, Material, MaterialContent,
+    MeasuredAt, Name, RecyclingEfficiency, Source, TransportFactor, Treatment, TreatmentFactor,
+    Verified,
 };
 /// Date of the factors tables.
 pub const FACTORS_VERSION: &str = "2026-11-23";
@@ -4631,312 +4631,312 @@ pub static CRITICAL_RAW_MATERIALS: &[CriticalRawMaterial] = &[
     },
 ];
 /// Names of the raw materials, in the order of [`CRITICAL_RAW_MATERIALS`].
-pub static CRITICAL_RAW_MATERIAL_NAMES: &[CriticalRawMaterialName] = &[
-    CriticalRawMaterialName {
+pub static CRITICAL_RAW_MATERIAL_NAMES: &[Name] = &[
+    Name {
         name_en: "Bauxite, alumina, aluminium",
         name_ja: "ボーキサイト・アルミナ・アルミニウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Antimony",
         name_ja: "アンチモン",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Arsenic",
         name_ja: "ヒ素",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Barium",
         name_ja: "バリウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Baryte",
         name_ja: "重晶石（バライト）",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Beryllium",
         name_ja: "ベリリウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Bismuth",
         name_ja: "ビスマス",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Boron, borates",
         name_ja: "ホウ素（ボロン）・ホウ酸塩",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Boron, metallurgy grade",
         name_ja: "ホウ素（冶金グレード）",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Caesium",
         name_ja: "セシウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Cerium",
         name_ja: "セリウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Chromium",
         name_ja: "クロム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Cobalt",
         name_ja: "コバルト",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Coking coal",
         name_ja: "原料炭",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Copper",
         name_ja: "銅",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Dysprosium",
         name_ja: "ジスプロシウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Erbium",
         name_ja: "エルビウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Europium",
         name_ja: "ユウロピウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Feldspar",
         name_ja: "長石",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Fluorine",
         name_ja: "フッ素",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Fluorspar",
         name_ja: "蛍石",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Gadolinium",
         name_ja: "ガドリニウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Gallium",
         name_ja: "ガリウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Germanium",
         name_ja: "ゲルマニウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Graphite",
         name_ja: "黒鉛（グラファイト）",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Graphite, battery grade",
         name_ja: "黒鉛（電池グレード）",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Hafnium",
         name_ja: "ハフニウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Heavy rare earth elements",
         name_ja: "重希土類",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Helium",
         name_ja: "ヘリウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Holmium",
         name_ja: "ホルミウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Indium",
         name_ja: "インジウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Iridium",
         name_ja: "イリジウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Lanthanum",
         name_ja: "ランタン",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Light rare earth elements",
         name_ja: "軽希土類",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Lithium",
         name_ja: "リチウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Lithium, battery grade",
         name_ja: "リチウム（電池グレード）",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Lutetium",
         name_ja: "ルテチウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Magnesium",
         name_ja: "マグネシウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Magnesium metal",
         name_ja: "金属マグネシウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Manganese",
         name_ja: "マンガン",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Manganese, battery grade",
         name_ja: "マンガン（電池グレード）",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Molybdenum",
         name_ja: "モリブデン",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Neodymium",
         name_ja: "ネオジム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Nickel",
         name_ja: "ニッケル",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Nickel, battery grade",
         name_ja: "ニッケル（電池グレード）",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Niobium",
         name_ja: "ニオブ",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Palladium",
         name_ja: "パラジウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Phosphate rock",
         name_ja: "リン鉱石",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Phosphorus",
         name_ja: "リン",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Platinum",
         name_ja: "白金（プラチナ）",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Platinum group metals",
         name_ja: "白金族金属",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Praseodymium",
         name_ja: "プラセオジム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Rare earth elements, not known which",
         name_ja: "希土類（種類不明）",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Rare earth elements for permanent magnets",
         name_ja: "永久磁石用希土類",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Rhenium",
         name_ja: "レニウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Rhodium",
         name_ja: "ロジウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Rubidium",
         name_ja: "ルビジウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Ruthenium",
         name_ja: "ルテニウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Samarium",
         name_ja: "サマリウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Scandium",
         name_ja: "スカンジウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Selenium",
         name_ja: "セレン",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Silicon",
         name_ja: "シリコン（ケイ素）",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Silicon metal",
         name_ja: "金属シリコン",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Strontium",
         name_ja: "ストロンチウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Tantalum",
         name_ja: "タンタル",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Tellurium",
         name_ja: "テルル",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Terbium",
         name_ja: "テルビウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Thallium",
         name_ja: "タリウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Thulium",
         name_ja: "ツリウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Titanium",
         name_ja: "チタン",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Titanium metal",
         name_ja: "金属チタン",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Tungsten",
         name_ja: "タングステン",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Uranium",
         name_ja: "ウラン",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Vanadium",
         name_ja: "バナジウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Ytterbium",
         name_ja: "イッテルビウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Yttrium",
         name_ja: "イットリウム",
     },
-    CriticalRawMaterialName {
+    Name {
         name_en: "Zirconium",
         name_ja: "ジルコニウム",
     },
@@ -4945,8 +4945,6 @@ pub static CRITICAL_RAW_MATERIAL_NAMES: &[CriticalRawMaterialName] = &[
 pub static MATERIALS: &[Material] = &[
     Material {
         id: "abs",
-        name_en: "ABS",
-        name_ja: "ABS樹脂",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -4960,8 +4958,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "acrylic_fibre",
-        name_en: "Acrylic fibre",
-        name_ja: "アクリル繊維",
         family: Family::Textiles,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -4975,8 +4971,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "adhesive",
-        name_en: "Adhesive",
-        name_ja: "接着剤",
         family: Family::Other,
         biological: false,
         biogenic_carbon_fraction: None,
@@ -4990,8 +4984,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "aggregate",
-        name_en: "Sand, gravel, aggregate",
-        name_ja: "砂・砂利・骨材",
         family: Family::Minerals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5005,8 +4997,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "alkaline_battery",
-        name_en: "Alkaline battery",
-        name_ja: "アルカリ乾電池",
         family: Family::Batteries,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5020,8 +5010,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "aluminium",
-        name_en: "Aluminium",
-        name_ja: "アルミニウム",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5043,8 +5031,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "aluminium_can_sheet",
-        name_en: "Aluminium sheet for cans, foil",
-        name_ja: "アルミ缶材・アルミ箔",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5086,8 +5072,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "aluminium_die_cast",
-        name_en: "Aluminium die casting alloy",
-        name_ja: "アルミダイカスト合金",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5129,8 +5113,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "aluminium_world_primary",
-        name_en: "Aluminium, primary, world average",
-        name_ja: "アルミニウム新地金（世界平均）",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5152,8 +5134,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "asa",
-        name_en: "ASA",
-        name_ja: "ASA樹脂",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5167,8 +5147,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "asphalt",
-        name_en: "Asphalt (mix)",
-        name_ja: "アスファルト混合物",
         family: Family::Minerals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5182,8 +5160,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "bamboo",
-        name_en: "Bamboo",
-        name_ja: "竹",
         family: Family::Wood,
         biological: true,
         biogenic_carbon_fraction: Some(0.48),
@@ -5197,8 +5173,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "beverage_carton",
-        name_en: "Beverage carton (PE laminated)",
-        name_ja: "紙パック（飲料用）",
         family: Family::Other,
         biological: false,
         biogenic_carbon_fraction: Some(0.34),
@@ -5212,8 +5186,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "bio_pe",
-        name_en: "Polyethylene, biobased",
-        name_ja: "バイオポリエチレン",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.8563),
@@ -5227,8 +5199,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "brass",
-        name_en: "Brass (65/35)",
-        name_ja: "黄銅（真鍮）",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5250,8 +5220,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "brick",
-        name_en: "Brick, clay",
-        name_ja: "れんが",
         family: Family::Minerals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5265,8 +5233,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "bronze",
-        name_en: "Tin bronze (8 % tin)",
-        name_ja: "青銅・りん青銅",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5288,8 +5254,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "cable",
-        name_en: "Cable, copper with plastic sheath",
-        name_ja: "電線・ケーブル",
         family: Family::Electronics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5303,8 +5267,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "calcium_carbonate",
-        name_en: "Calcium carbonate",
-        name_ja: "炭酸カルシウム",
         family: Family::Minerals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5318,8 +5280,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "carbon_fibre",
-        name_en: "Carbon fibre",
-        name_ja: "炭素繊維",
         family: Family::Minerals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5333,8 +5293,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "cast_iron",
-        name_en: "Cast iron",
-        name_ja: "鋳鉄",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5367,8 +5325,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "cement",
-        name_en: "Cement",
-        name_ja: "セメント",
         family: Family::Minerals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5382,8 +5338,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "cemented_carbide",
-        name_en: "Cemented carbide",
-        name_ja: "超硬合金",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5416,8 +5370,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "ceramic",
-        name_en: "Ceramic, porcelain",
-        name_ja: "陶磁器",
         family: Family::Minerals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5431,8 +5383,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "cfrp",
-        name_en: "Carbon fibre reinforced plastic (CFRP)",
-        name_ja: "炭素繊維強化プラスチック (CFRP)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5446,8 +5396,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "chloroprene",
-        name_en: "Chloroprene rubber (CR)",
-        name_ja: "クロロプレンゴム (CR)",
         family: Family::Rubber,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5461,8 +5409,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "chromium",
-        name_en: "Chromium",
-        name_ja: "クロム",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5484,8 +5430,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "clothing_textile",
-        name_en: "Clothing, finished garments",
-        name_ja: "衣料品（製品）",
         family: Family::Textiles,
         biological: false,
         biogenic_carbon_fraction: None,
@@ -5499,8 +5443,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "cobalt",
-        name_en: "Cobalt",
-        name_ja: "コバルト",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5522,8 +5464,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "concrete",
-        name_en: "Concrete",
-        name_ja: "コンクリート",
         family: Family::Minerals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5537,8 +5477,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "copper",
-        name_en: "Copper",
-        name_ja: "銅",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5560,8 +5498,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "cork",
-        name_en: "Cork",
-        name_ja: "コルク",
         family: Family::Wood,
         biological: true,
         biogenic_carbon_fraction: Some(0.6),
@@ -5575,8 +5511,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "corrugated_board",
-        name_en: "Corrugated board",
-        name_ja: "段ボール",
         family: Family::Paper,
         biological: true,
         biogenic_carbon_fraction: Some(0.43),
@@ -5590,8 +5524,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "cotton",
-        name_en: "Cotton",
-        name_ja: "綿",
         family: Family::Textiles,
         biological: true,
         biogenic_carbon_fraction: Some(0.4445),
@@ -5605,8 +5537,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "elastane",
-        name_en: "Elastane",
-        name_ja: "ポリウレタン繊維（スパンデックス）",
         family: Family::Textiles,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5620,8 +5550,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "electric_motor",
-        name_en: "Electric motor",
-        name_ja: "電動機（モーター）",
         family: Family::Electronics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5635,8 +5563,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "electrical_item_it",
-        name_en: "IT equipment, bought complete",
-        name_ja: "IT機器（完成品）",
         family: Family::Electronics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5650,8 +5576,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "electrical_item_small",
-        name_en: "Small electrical item, bought complete",
-        name_ja: "小型電気製品（完成品）",
         family: Family::Electronics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5665,8 +5589,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "epdm",
-        name_en: "EPDM rubber",
-        name_ja: "エチレンプロピレンゴム (EPDM)",
         family: Family::Rubber,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5680,8 +5602,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "epoxy",
-        name_en: "Epoxy resin",
-        name_ja: "エポキシ樹脂",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5695,8 +5615,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "eps",
-        name_en: "Polystyrene, expanded (EPS)",
-        name_ja: "発泡ポリスチレン (EPS)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5710,8 +5628,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "eva",
-        name_en: "Ethylene vinyl acetate (EVA)",
-        name_ja: "エチレン酢酸ビニル共重合体 (EVA)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5725,8 +5641,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "evoh",
-        name_en: "EVOH",
-        name_ja: "エチレン・ビニルアルコール共重合体 (EVOH)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5740,8 +5654,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "ferrite_magnet",
-        name_en: "Ferrite magnet",
-        name_ja: "フェライト磁石",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5763,8 +5675,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "flat_glass",
-        name_en: "Flat glass",
-        name_ja: "板ガラス",
         family: Family::Glass,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5778,8 +5688,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "galvanised_steel",
-        name_en: "Galvanised steel",
-        name_ja: "亜鉛めっき鋼板",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5801,8 +5709,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "gfrp",
-        name_en: "Glass fibre reinforced plastic (GFRP)",
-        name_ja: "ガラス繊維強化プラスチック (GFRP)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5816,8 +5722,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "glass",
-        name_en: "Glass (bottles, general soda-lime)",
-        name_ja: "ガラス（びん・ソーダ石灰）",
         family: Family::Glass,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5831,8 +5735,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "glass_fibre",
-        name_en: "Glass fibre",
-        name_ja: "ガラス繊維",
         family: Family::Glass,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5846,8 +5748,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "gold",
-        name_en: "Gold",
-        name_ja: "金",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5861,8 +5761,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "graphite",
-        name_en: "Graphite",
-        name_ja: "黒鉛（グラファイト）",
         family: Family::Minerals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5884,8 +5782,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "gypsum_board",
-        name_en: "Gypsum board",
-        name_ja: "石膏ボード",
         family: Family::Minerals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5899,8 +5795,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "hdpe",
-        name_en: "Polyethylene, high density (HDPE)",
-        name_ja: "高密度ポリエチレン (HDPE)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5914,8 +5808,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "hips",
-        name_en: "Polystyrene, high impact (HIPS)",
-        name_ja: "耐衝撃性ポリスチレン (HIPS)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5929,8 +5821,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "indium",
-        name_en: "Indium",
-        name_ja: "インジウム",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5952,8 +5842,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "ink",
-        name_en: "Printing ink",
-        name_ja: "印刷インキ",
         family: Family::Other,
         biological: false,
         biogenic_carbon_fraction: None,
@@ -5967,8 +5855,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "insulation",
-        name_en: "Building insulation, average",
-        name_ja: "断熱材（平均）",
         family: Family::Minerals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5982,8 +5868,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "ldpe",
-        name_en: "Polyethylene, low density (LDPE, LLDPE)",
-        name_ja: "低密度ポリエチレン (LDPE・LLDPE)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -5997,8 +5881,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "lead",
-        name_en: "Lead",
-        name_ja: "鉛",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6012,8 +5894,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "lead_acid_battery",
-        name_en: "Lead-acid battery",
-        name_ja: "鉛蓄電池",
         family: Family::Batteries,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6027,8 +5907,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "leather",
-        name_en: "Leather",
-        name_ja: "皮革",
         family: Family::Textiles,
         biological: false,
         biogenic_carbon_fraction: Some(0.46),
@@ -6042,8 +5920,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "linen",
-        name_en: "Linen, hemp, jute",
-        name_ja: "麻（リネン・ヘンプ・ジュート）",
         family: Family::Textiles,
         biological: true,
         biogenic_carbon_fraction: Some(0.4445),
@@ -6057,8 +5933,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "lithium",
-        name_en: "Lithium",
-        name_ja: "リチウム",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6080,8 +5954,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "lithium_ion_battery",
-        name_en: "Lithium-ion battery",
-        name_ja: "リチウムイオン電池",
         family: Family::Batteries,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6095,8 +5967,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "magnesium",
-        name_en: "Magnesium",
-        name_ja: "マグネシウム",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6118,8 +5988,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "manganese",
-        name_en: "Manganese",
-        name_ja: "マンガン",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6141,8 +6009,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "mdf",
-        name_en: "Medium density fibreboard (MDF)",
-        name_ja: "中密度繊維板 (MDF)",
         family: Family::Wood,
         biological: false,
         biogenic_carbon_fraction: Some(0.43),
@@ -6156,8 +6022,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "melamine_resin",
-        name_en: "Melamine resin",
-        name_ja: "メラミン樹脂",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6171,8 +6035,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "mineral_oil",
-        name_en: "Mineral oil, lubricant",
-        name_ja: "鉱物油・潤滑油",
         family: Family::Other,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6186,8 +6048,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "mineral_wool",
-        name_en: "Mineral wool",
-        name_ja: "ロックウール・グラスウール",
         family: Family::Minerals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6201,8 +6061,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "molybdenum",
-        name_en: "Molybdenum",
-        name_ja: "モリブデン",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6224,8 +6082,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "moulded_pulp",
-        name_en: "Moulded pulp",
-        name_ja: "パルプモールド",
         family: Family::Paper,
         biological: true,
         biogenic_carbon_fraction: None,
@@ -6239,8 +6095,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "natural_rubber",
-        name_en: "Natural rubber",
-        name_ja: "天然ゴム",
         family: Family::Rubber,
         biological: true,
         biogenic_carbon_fraction: Some(0.8816),
@@ -6254,8 +6108,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "natural_stone",
-        name_en: "Natural stone",
-        name_ja: "石材",
         family: Family::Minerals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6269,8 +6121,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "nbr",
-        name_en: "Nitrile rubber (NBR)",
-        name_ja: "ニトリルゴム (NBR)",
         family: Family::Rubber,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6284,8 +6134,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "ndfeb_magnet",
-        name_en: "NdFeB magnet",
-        name_ja: "ネオジム磁石",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6318,8 +6166,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "neodymium",
-        name_en: "Neodymium",
-        name_ja: "ネオジム",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6341,8 +6187,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "nickel",
-        name_en: "Nickel",
-        name_ja: "ニッケル",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6364,8 +6208,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "nimh_battery",
-        name_en: "NiMH battery",
-        name_ja: "ニッケル水素電池",
         family: Family::Batteries,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6379,8 +6221,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "nylon_fibre",
-        name_en: "Nylon fibre",
-        name_ja: "ナイロン繊維",
         family: Family::Textiles,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6394,8 +6234,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "other",
-        name_en: "Other material",
-        name_ja: "その他の材料",
         family: Family::Other,
         biological: false,
         biogenic_carbon_fraction: None,
@@ -6409,8 +6247,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "pa6",
-        name_en: "Polyamide 6 (PA6)",
-        name_ja: "ポリアミド6 (PA6)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6424,8 +6260,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "pa66",
-        name_en: "Polyamide 66 (PA66)",
-        name_ja: "ポリアミド66 (PA66)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6439,8 +6273,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "pa66_gf30",
-        name_en: "Polyamide 66, 30 % glass fibre",
-        name_ja: "ポリアミド66 ガラス繊維30%",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6454,8 +6286,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "paint",
-        name_en: "Paint, coating",
-        name_ja: "塗料",
         family: Family::Other,
         biological: false,
         biogenic_carbon_fraction: None,
@@ -6469,8 +6299,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "palladium",
-        name_en: "Palladium",
-        name_ja: "パラジウム",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6492,8 +6320,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "paper",
-        name_en: "Paper",
-        name_ja: "紙",
         family: Family::Paper,
         biological: true,
         biogenic_carbon_fraction: Some(0.381),
@@ -6507,8 +6333,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "paper_and_board_mixed",
-        name_en: "Paper and board, mixed",
-        name_ja: "紙・板紙（混合）",
         family: Family::Paper,
         biological: true,
         biogenic_carbon_fraction: None,
@@ -6522,8 +6346,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "paperboard",
-        name_en: "Paperboard, carton",
-        name_ja: "板紙（紙箱）",
         family: Family::Paper,
         biological: true,
         biogenic_carbon_fraction: Some(0.42),
@@ -6537,8 +6359,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "particle_board",
-        name_en: "Particle board",
-        name_ja: "パーティクルボード",
         family: Family::Wood,
         biological: false,
         biogenic_carbon_fraction: Some(0.44),
@@ -6552,8 +6372,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "pbt",
-        name_en: "Polybutylene terephthalate (PBT)",
-        name_ja: "ポリブチレンテレフタレート (PBT)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6567,8 +6385,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "pbt_gf30",
-        name_en: "PBT, 30 % glass fibre",
-        name_ja: "PBT ガラス繊維30%",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6582,8 +6398,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "pc",
-        name_en: "Polycarbonate (PC)",
-        name_ja: "ポリカーボネート (PC)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6597,8 +6411,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "pc_abs",
-        name_en: "PC+ABS blend",
-        name_ja: "PC/ABSアロイ",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6612,8 +6424,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "peek",
-        name_en: "PEEK",
-        name_ja: "ポリエーテルエーテルケトン (PEEK)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6627,8 +6437,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "pet",
-        name_en: "Polyethylene terephthalate (PET)",
-        name_ja: "ポリエチレンテレフタレート (PET)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6642,8 +6450,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "pet_film",
-        name_en: "PET film",
-        name_ja: "PETフィルム",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6657,8 +6463,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "phenolic_resin",
-        name_en: "Phenolic resin",
-        name_ja: "フェノール樹脂",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6672,8 +6476,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "pla",
-        name_en: "Polylactic acid (PLA)",
-        name_ja: "ポリ乳酸 (PLA)",
         family: Family::Plastics,
         biological: true,
         biogenic_carbon_fraction: Some(0.5),
@@ -6687,8 +6489,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "plastics_mixed",
-        name_en: "Plastics, mixed or not known",
-        name_ja: "プラスチック（混合・不明）",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6702,8 +6502,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "platinum",
-        name_en: "Platinum",
-        name_ja: "白金",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6725,8 +6523,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "plywood",
-        name_en: "Plywood",
-        name_ja: "合板",
         family: Family::Wood,
         biological: false,
         biogenic_carbon_fraction: Some(0.465),
@@ -6740,8 +6536,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "pmma",
-        name_en: "Acrylic (PMMA)",
-        name_ja: "アクリル樹脂 (PMMA)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6755,8 +6549,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "polyamide",
-        name_en: "Polyamide (nylon), grade not stated",
-        name_ja: "ポリアミド（ナイロン、種類不明）",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6770,8 +6562,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "polyester_fibre",
-        name_en: "Polyester fibre",
-        name_ja: "ポリエステル繊維",
         family: Family::Textiles,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6785,8 +6575,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "polypropylene_fibre",
-        name_en: "Polypropylene fibre",
-        name_ja: "ポリプロピレン繊維",
         family: Family::Textiles,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6800,8 +6588,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "pom",
-        name_en: "Polyoxymethylene (POM, acetal)",
-        name_ja: "ポリアセタール (POM)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6815,8 +6601,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "pp",
-        name_en: "Polypropylene (PP)",
-        name_ja: "ポリプロピレン (PP)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6830,8 +6614,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "pp_gf30",
-        name_en: "Polypropylene, 30 % glass fibre",
-        name_ja: "ポリプロピレン ガラス繊維30%",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6845,8 +6627,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "pp_td20",
-        name_en: "Polypropylene, 20 % talc",
-        name_ja: "ポリプロピレン タルク20%",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6860,8 +6640,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "pps",
-        name_en: "Polyphenylene sulfide (PPS)",
-        name_ja: "ポリフェニレンサルファイド (PPS)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6875,8 +6653,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "printed_circuit_board",
-        name_en: "Printed circuit board, assembled",
-        name_ja: "プリント基板（実装済み）",
         family: Family::Electronics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6890,8 +6666,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "ps",
-        name_en: "Polystyrene (PS)",
-        name_ja: "ポリスチレン (PS)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6905,8 +6679,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "ptfe",
-        name_en: "PTFE",
-        name_ja: "フッ素樹脂 (PTFE)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6928,8 +6700,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "pur_flexible",
-        name_en: "Polyurethane foam, flexible",
-        name_ja: "軟質ポリウレタンフォーム",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6943,8 +6713,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "pur_rigid",
-        name_en: "Polyurethane foam, rigid",
-        name_ja: "硬質ポリウレタンフォーム",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6958,8 +6726,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "pvc",
-        name_en: "Polyvinyl chloride (PVC)",
-        name_ja: "塩化ビニル樹脂 (PVC)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6973,8 +6739,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "san",
-        name_en: "SAN",
-        name_ja: "AS樹脂 (SAN)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -6988,8 +6752,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "sbr",
-        name_en: "Styrene butadiene rubber (SBR)",
-        name_ja: "スチレンブタジエンゴム (SBR)",
         family: Family::Rubber,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -7003,8 +6765,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "silicone",
-        name_en: "Silicone",
-        name_ja: "シリコーン",
         family: Family::Rubber,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -7026,8 +6786,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "silk",
-        name_en: "Silk",
-        name_ja: "絹",
         family: Family::Textiles,
         biological: true,
         biogenic_carbon_fraction: Some(0.48),
@@ -7041,8 +6799,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "silver",
-        name_en: "Silver",
-        name_ja: "銀",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -7056,8 +6812,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "solder_sac305",
-        name_en: "Solder SAC305 (lead free)",
-        name_ja: "鉛フリーはんだ SAC305",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -7079,8 +6833,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "solder_sn63pb37",
-        name_en: "Solder Sn63Pb37",
-        name_ja: "共晶はんだ Sn63Pb37",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -7094,8 +6846,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "stainless_steel",
-        name_en: "Stainless steel",
-        name_ja: "ステンレス鋼",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -7146,8 +6896,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "steel",
-        name_en: "Steel",
-        name_ja: "鉄鋼（炭素鋼）",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -7180,8 +6928,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "talc",
-        name_en: "Talc",
-        name_ja: "タルク",
         family: Family::Minerals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -7195,8 +6941,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "tantalum",
-        name_en: "Tantalum",
-        name_ja: "タンタル",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -7218,8 +6962,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "tin",
-        name_en: "Tin",
-        name_ja: "すず",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -7233,8 +6975,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "tinplate",
-        name_en: "Tinplate for cans",
-        name_ja: "ブリキ（缶用鋼板）",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -7256,8 +6996,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "titanium",
-        name_en: "Titanium",
-        name_ja: "チタン",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -7279,8 +7017,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "tpu",
-        name_en: "Thermoplastic polyurethane (TPU)",
-        name_ja: "熱可塑性ポリウレタン (TPU)",
         family: Family::Plastics,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -7294,8 +7030,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "tungsten",
-        name_en: "Tungsten",
-        name_ja: "タングステン",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -7317,8 +7051,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "tyre",
-        name_en: "Tyre, complete",
-        name_ja: "タイヤ（製品）",
         family: Family::Rubber,
         biological: false,
         biogenic_carbon_fraction: None,
@@ -7332,8 +7064,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "viscose",
-        name_en: "Viscose, lyocell, cupro",
-        name_ja: "レーヨン・リヨセル・キュプラ",
         family: Family::Textiles,
         biological: true,
         biogenic_carbon_fraction: Some(0.4445),
@@ -7347,8 +7077,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "wood",
-        name_en: "Wood, sawn",
-        name_ja: "木材（製材）",
         family: Family::Wood,
         biological: true,
         biogenic_carbon_fraction: Some(0.5),
@@ -7362,8 +7090,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "wool",
-        name_en: "Wool",
-        name_ja: "羊毛",
         family: Family::Textiles,
         biological: true,
         biogenic_carbon_fraction: Some(0.5),
@@ -7377,8 +7103,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "zinc",
-        name_en: "Zinc",
-        name_ja: "亜鉛",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -7392,8 +7116,6 @@ pub static MATERIALS: &[Material] = &[
     },
     Material {
         id: "zinc_die_cast",
-        name_en: "Zinc die casting alloy (ZnAl4)",
-        name_ja: "亜鉛ダイカスト合金",
         family: Family::Metals,
         biological: false,
         biogenic_carbon_fraction: Some(0.0),
@@ -7412,6 +7134,565 @@ pub static MATERIALS: &[Material] = &[
         }]),
         contents_verified: Some(Verified::Derived),
         contents_source: Some(42),
+    },
+];
+/// Names of the materials, in the order of [`MATERIALS`].
+pub static MATERIAL_NAMES: &[Name] = &[
+    Name {
+        name_en: "ABS",
+        name_ja: "ABS樹脂",
+    },
+    Name {
+        name_en: "Acrylic fibre",
+        name_ja: "アクリル繊維",
+    },
+    Name {
+        name_en: "Adhesive",
+        name_ja: "接着剤",
+    },
+    Name {
+        name_en: "Sand, gravel, aggregate",
+        name_ja: "砂・砂利・骨材",
+    },
+    Name {
+        name_en: "Alkaline battery",
+        name_ja: "アルカリ乾電池",
+    },
+    Name {
+        name_en: "Aluminium",
+        name_ja: "アルミニウム",
+    },
+    Name {
+        name_en: "Aluminium sheet for cans, foil",
+        name_ja: "アルミ缶材・アルミ箔",
+    },
+    Name {
+        name_en: "Aluminium die casting alloy",
+        name_ja: "アルミダイカスト合金",
+    },
+    Name {
+        name_en: "Aluminium, primary, world average",
+        name_ja: "アルミニウム新地金（世界平均）",
+    },
+    Name {
+        name_en: "ASA",
+        name_ja: "ASA樹脂",
+    },
+    Name {
+        name_en: "Asphalt (mix)",
+        name_ja: "アスファルト混合物",
+    },
+    Name {
+        name_en: "Bamboo",
+        name_ja: "竹",
+    },
+    Name {
+        name_en: "Beverage carton (PE laminated)",
+        name_ja: "紙パック（飲料用）",
+    },
+    Name {
+        name_en: "Polyethylene, biobased",
+        name_ja: "バイオポリエチレン",
+    },
+    Name {
+        name_en: "Brass (65/35)",
+        name_ja: "黄銅（真鍮）",
+    },
+    Name {
+        name_en: "Brick, clay",
+        name_ja: "れんが",
+    },
+    Name {
+        name_en: "Tin bronze (8 % tin)",
+        name_ja: "青銅・りん青銅",
+    },
+    Name {
+        name_en: "Cable, copper with plastic sheath",
+        name_ja: "電線・ケーブル",
+    },
+    Name {
+        name_en: "Calcium carbonate",
+        name_ja: "炭酸カルシウム",
+    },
+    Name {
+        name_en: "Carbon fibre",
+        name_ja: "炭素繊維",
+    },
+    Name {
+        name_en: "Cast iron",
+        name_ja: "鋳鉄",
+    },
+    Name {
+        name_en: "Cement",
+        name_ja: "セメント",
+    },
+    Name {
+        name_en: "Cemented carbide",
+        name_ja: "超硬合金",
+    },
+    Name {
+        name_en: "Ceramic, porcelain",
+        name_ja: "陶磁器",
+    },
+    Name {
+        name_en: "Carbon fibre reinforced plastic (CFRP)",
+        name_ja: "炭素繊維強化プラスチック (CFRP)",
+    },
+    Name {
+        name_en: "Chloroprene rubber (CR)",
+        name_ja: "クロロプレンゴム (CR)",
+    },
+    Name {
+        name_en: "Chromium",
+        name_ja: "クロム",
+    },
+    Name {
+        name_en: "Clothing, finished garments",
+        name_ja: "衣料品（製品）",
+    },
+    Name {
+        name_en: "Cobalt",
+        name_ja: "コバルト",
+    },
+    Name {
+        name_en: "Concrete",
+        name_ja: "コンクリート",
+    },
+    Name {
+        name_en: "Copper",
+        name_ja: "銅",
+    },
+    Name {
+        name_en: "Cork",
+        name_ja: "コルク",
+    },
+    Name {
+        name_en: "Corrugated board",
+        name_ja: "段ボール",
+    },
+    Name {
+        name_en: "Cotton",
+        name_ja: "綿",
+    },
+    Name {
+        name_en: "Elastane",
+        name_ja: "ポリウレタン繊維（スパンデックス）",
+    },
+    Name {
+        name_en: "Electric motor",
+        name_ja: "電動機（モーター）",
+    },
+    Name {
+        name_en: "IT equipment, bought complete",
+        name_ja: "IT機器（完成品）",
+    },
+    Name {
+        name_en: "Small electrical item, bought complete",
+        name_ja: "小型電気製品（完成品）",
+    },
+    Name {
+        name_en: "EPDM rubber",
+        name_ja: "エチレンプロピレンゴム (EPDM)",
+    },
+    Name {
+        name_en: "Epoxy resin",
+        name_ja: "エポキシ樹脂",
+    },
+    Name {
+        name_en: "Polystyrene, expanded (EPS)",
+        name_ja: "発泡ポリスチレン (EPS)",
+    },
+    Name {
+        name_en: "Ethylene vinyl acetate (EVA)",
+        name_ja: "エチレン酢酸ビニル共重合体 (EVA)",
+    },
+    Name {
+        name_en: "EVOH",
+        name_ja: "エチレン・ビニルアルコール共重合体 (EVOH)",
+    },
+    Name {
+        name_en: "Ferrite magnet",
+        name_ja: "フェライト磁石",
+    },
+    Name {
+        name_en: "Flat glass",
+        name_ja: "板ガラス",
+    },
+    Name {
+        name_en: "Galvanised steel",
+        name_ja: "亜鉛めっき鋼板",
+    },
+    Name {
+        name_en: "Glass fibre reinforced plastic (GFRP)",
+        name_ja: "ガラス繊維強化プラスチック (GFRP)",
+    },
+    Name {
+        name_en: "Glass (bottles, general soda-lime)",
+        name_ja: "ガラス（びん・ソーダ石灰）",
+    },
+    Name {
+        name_en: "Glass fibre",
+        name_ja: "ガラス繊維",
+    },
+    Name {
+        name_en: "Gold",
+        name_ja: "金",
+    },
+    Name {
+        name_en: "Graphite",
+        name_ja: "黒鉛（グラファイト）",
+    },
+    Name {
+        name_en: "Gypsum board",
+        name_ja: "石膏ボード",
+    },
+    Name {
+        name_en: "Polyethylene, high density (HDPE)",
+        name_ja: "高密度ポリエチレン (HDPE)",
+    },
+    Name {
+        name_en: "Polystyrene, high impact (HIPS)",
+        name_ja: "耐衝撃性ポリスチレン (HIPS)",
+    },
+    Name {
+        name_en: "Indium",
+        name_ja: "インジウム",
+    },
+    Name {
+        name_en: "Printing ink",
+        name_ja: "印刷インキ",
+    },
+    Name {
+        name_en: "Building insulation, average",
+        name_ja: "断熱材（平均）",
+    },
+    Name {
+        name_en: "Polyethylene, low density (LDPE, LLDPE)",
+        name_ja: "低密度ポリエチレン (LDPE・LLDPE)",
+    },
+    Name {
+        name_en: "Lead",
+        name_ja: "鉛",
+    },
+    Name {
+        name_en: "Lead-acid battery",
+        name_ja: "鉛蓄電池",
+    },
+    Name {
+        name_en: "Leather",
+        name_ja: "皮革",
+    },
+    Name {
+        name_en: "Linen, hemp, jute",
+        name_ja: "麻（リネン・ヘンプ・ジュート）",
+    },
+    Name {
+        name_en: "Lithium",
+        name_ja: "リチウム",
+    },
+    Name {
+        name_en: "Lithium-ion battery",
+        name_ja: "リチウムイオン電池",
+    },
+    Name {
+        name_en: "Magnesium",
+        name_ja: "マグネシウム",
+    },
+    Name {
+        name_en: "Manganese",
+        name_ja: "マンガン",
+    },
+    Name {
+        name_en: "Medium density fibreboard (MDF)",
+        name_ja: "中密度繊維板 (MDF)",
+    },
+    Name {
+        name_en: "Melamine resin",
+        name_ja: "メラミン樹脂",
+    },
+    Name {
+        name_en: "Mineral oil, lubricant",
+        name_ja: "鉱物油・潤滑油",
+    },
+    Name {
+        name_en: "Mineral wool",
+        name_ja: "ロックウール・グラスウール",
+    },
+    Name {
+        name_en: "Molybdenum",
+        name_ja: "モリブデン",
+    },
+    Name {
+        name_en: "Moulded pulp",
+        name_ja: "パルプモールド",
+    },
+    Name {
+        name_en: "Natural rubber",
+        name_ja: "天然ゴム",
+    },
+    Name {
+        name_en: "Natural stone",
+        name_ja: "石材",
+    },
+    Name {
+        name_en: "Nitrile rubber (NBR)",
+        name_ja: "ニトリルゴム (NBR)",
+    },
+    Name {
+        name_en: "NdFeB magnet",
+        name_ja: "ネオジム磁石",
+    },
+    Name {
+        name_en: "Neodymium",
+        name_ja: "ネオジム",
+    },
+    Name {
+        name_en: "Nickel",
+        name_ja: "ニッケル",
+    },
+    Name {
+        name_en: "NiMH battery",
+        name_ja: "ニッケル水素電池",
+    },
+    Name {
+        name_en: "Nylon fibre",
+        name_ja: "ナイロン繊維",
+    },
+    Name {
+        name_en: "Other material",
+        name_ja: "その他の材料",
+    },
+    Name {
+        name_en: "Polyamide 6 (PA6)",
+        name_ja: "ポリアミド6 (PA6)",
+    },
+    Name {
+        name_en: "Polyamide 66 (PA66)",
+        name_ja: "ポリアミド66 (PA66)",
+    },
+    Name {
+        name_en: "Polyamide 66, 30 % glass fibre",
+        name_ja: "ポリアミド66 ガラス繊維30%",
+    },
+    Name {
+        name_en: "Paint, coating",
+        name_ja: "塗料",
+    },
+    Name {
+        name_en: "Palladium",
+        name_ja: "パラジウム",
+    },
+    Name {
+        name_en: "Paper",
+        name_ja: "紙",
+    },
+    Name {
+        name_en: "Paper and board, mixed",
+        name_ja: "紙・板紙（混合）",
+    },
+    Name {
+        name_en: "Paperboard, carton",
+        name_ja: "板紙（紙箱）",
+    },
+    Name {
+        name_en: "Particle board",
+        name_ja: "パーティクルボード",
+    },
+    Name {
+        name_en: "Polybutylene terephthalate (PBT)",
+        name_ja: "ポリブチレンテレフタレート (PBT)",
+    },
+    Name {
+        name_en: "PBT, 30 % glass fibre",
+        name_ja: "PBT ガラス繊維30%",
+    },
+    Name {
+        name_en: "Polycarbonate (PC)",
+        name_ja: "ポリカーボネート (PC)",
+    },
+    Name {
+        name_en: "PC+ABS blend",
+        name_ja: "PC/ABSアロイ",
+    },
+    Name {
+        name_en: "PEEK",
+        name_ja: "ポリエーテルエーテルケトン (PEEK)",
+    },
+    Name {
+        name_en: "Polyethylene terephthalate (PET)",
+        name_ja: "ポリエチレンテレフタレート (PET)",
+    },
+    Name {
+        name_en: "PET film",
+        name_ja: "PETフィルム",
+    },
+    Name {
+        name_en: "Phenolic resin",
+        name_ja: "フェノール樹脂",
+    },
+    Name {
+        name_en: "Polylactic acid (PLA)",
+        name_ja: "ポリ乳酸 (PLA)",
+    },
+    Name {
+        name_en: "Plastics, mixed or not known",
+        name_ja: "プラスチック（混合・不明）",
+    },
+    Name {
+        name_en: "Platinum",
+        name_ja: "白金",
+    },
+    Name {
+        name_en: "Plywood",
+        name_ja: "合板",
+    },
+    Name {
+        name_en: "Acrylic (PMMA)",
+        name_ja: "アクリル樹脂 (PMMA)",
+    },
+    Name {
+        name_en: "Polyamide (nylon), grade not stated",
+        name_ja: "ポリアミド（ナイロン、種類不明）",
+    },
+    Name {
+        name_en: "Polyester fibre",
+        name_ja: "ポリエステル繊維",
+    },
+    Name {
+        name_en: "Polypropylene fibre",
+        name_ja: "ポリプロピレン繊維",
+    },
+    Name {
+        name_en: "Polyoxymethylene (POM, acetal)",
+        name_ja: "ポリアセタール (POM)",
+    },
+    Name {
+        name_en: "Polypropylene (PP)",
+        name_ja: "ポリプロピレン (PP)",
+    },
+    Name {
+        name_en: "Polypropylene, 30 % glass fibre",
+        name_ja: "ポリプロピレン ガラス繊維30%",
+    },
+    Name {
+        name_en: "Polypropylene, 20 % talc",
+        name_ja: "ポリプロピレン タルク20%",
+    },
+    Name {
+        name_en: "Polyphenylene sulfide (PPS)",
+        name_ja: "ポリフェニレンサルファイド (PPS)",
+    },
+    Name {
+        name_en: "Printed circuit board, assembled",
+        name_ja: "プリント基板（実装済み）",
+    },
+    Name {
+        name_en: "Polystyrene (PS)",
+        name_ja: "ポリスチレン (PS)",
+    },
+    Name {
+        name_en: "PTFE",
+        name_ja: "フッ素樹脂 (PTFE)",
+    },
+    Name {
+        name_en: "Polyurethane foam, flexible",
+        name_ja: "軟質ポリウレタンフォーム",
+    },
+    Name {
+        name_en: "Polyurethane foam, rigid",
+        name_ja: "硬質ポリウレタンフォーム",
+    },
+    Name {
+        name_en: "Polyvinyl chloride (PVC)",
+        name_ja: "塩化ビニル樹脂 (PVC)",
+    },
+    Name {
+        name_en: "SAN",
+        name_ja: "AS樹脂 (SAN)",
+    },
+    Name {
+        name_en: "Styrene butadiene rubber (SBR)",
+        name_ja: "スチレンブタジエンゴム (SBR)",
+    },
+    Name {
+        name_en: "Silicone",
+        name_ja: "シリコーン",
+    },
+    Name {
+        name_en: "Silk",
+        name_ja: "絹",
+    },
+    Name {
+        name_en: "Silver",
+        name_ja: "銀",
+    },
+    Name {
+        name_en: "Solder SAC305 (lead free)",
+        name_ja: "鉛フリーはんだ SAC305",
+    },
+    Name {
+        name_en: "Solder Sn63Pb37",
+        name_ja: "共晶はんだ Sn63Pb37",
+    },
+    Name {
+        name_en: "Stainless steel",
+        name_ja: "ステンレス鋼",
+    },
+    Name {
+        name_en: "Steel",
+        name_ja: "鉄鋼（炭素鋼）",
+    },
+    Name {
+        name_en: "Talc",
+        name_ja: "タルク",
+    },
+    Name {
+        name_en: "Tantalum",
+        name_ja: "タンタル",
+    },
+    Name {
+        name_en: "Tin",
+        name_ja: "すず",
+    },
+    Name {
+        name_en: "Tinplate for cans",
+        name_ja: "ブリキ（缶用鋼板）",
+    },
+    Name {
+        name_en: "Titanium",
+        name_ja: "チタン",
+    },
+    Name {
+        name_en: "Thermoplastic polyurethane (TPU)",
+        name_ja: "熱可塑性ポリウレタン (TPU)",
+    },
+    Name {
+        name_en: "Tungsten",
+        name_ja: "タングステン",
+    },
+    Name {
+        name_en: "Tyre, complete",
+        name_ja: "タイヤ（製品）",
+    },
+    Name {
+        name_en: "Viscose, lyocell, cupro",
+        name_ja: "レーヨン・リヨセル・キュプラ",
+    },
+    Name {
+        name_en: "Wood, sawn",
+        name_ja: "木材（製材）",
+    },
+    Name {
+        name_en: "Wool",
+        name_ja: "羊毛",
+    },
+    Name {
+        name_en: "Zinc",
+        name_ja: "亜鉛",
+    },
+    Name {
+        name_en: "Zinc die casting alloy (ZnAl4)",
+        name_ja: "亜鉛ダイカスト合金",
     },
 ];
 /// Default end-of-life routes, most specific first.
@@ -9293,62 +9574,42 @@ pub static END_OF_LIFE: &[EndOfLife] = &[
 pub static CATEGORIES: &[Category] = &[
     Category {
         id: "packaging",
-        name_en: "Packaging",
-        name_ja: "容器包装",
         lifetime: None,
     },
     Category {
         id: "pet_bottle",
-        name_en: "PET bottle",
-        name_ja: "PETボトル",
         lifetime: None,
     },
     Category {
         id: "glass_bottle",
-        name_en: "Glass bottle",
-        name_ja: "ガラスびん",
         lifetime: None,
     },
     Category {
         id: "steel_can",
-        name_en: "Steel can",
-        name_ja: "スチール缶",
         lifetime: None,
     },
     Category {
         id: "aluminium_can",
-        name_en: "Aluminium can",
-        name_ja: "アルミ缶",
         lifetime: None,
     },
     Category {
         id: "apparel",
-        name_en: "Clothing",
-        name_ja: "衣料品",
         lifetime: None,
     },
     Category {
         id: "footwear",
-        name_en: "Footwear",
-        name_ja: "履物",
         lifetime: None,
     },
     Category {
         id: "textile",
-        name_en: "Home textiles",
-        name_ja: "家庭用繊維製品",
         lifetime: None,
     },
     Category {
         id: "furniture",
-        name_en: "Furniture",
-        name_ja: "家具",
         lifetime: None,
     },
     Category {
         id: "chair",
-        name_en: "Chair",
-        name_ja: "いす",
         lifetime: Some(Lifetime {
             years: 10.0,
             geography: "FR",
@@ -9359,8 +9620,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "table",
-        name_en: "Table, desk",
-        name_ja: "テーブル・机",
         lifetime: Some(Lifetime {
             years: 10.0,
             geography: "FR",
@@ -9371,8 +9630,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "sofa",
-        name_en: "Sofa",
-        name_ja: "ソファ",
         lifetime: Some(Lifetime {
             years: 10.0,
             geography: "FR",
@@ -9383,8 +9640,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "bed",
-        name_en: "Bed",
-        name_ja: "ベッド",
         lifetime: Some(Lifetime {
             years: 10.0,
             geography: "FR",
@@ -9395,8 +9650,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "mattress",
-        name_en: "Mattress",
-        name_ja: "マットレス",
         lifetime: Some(Lifetime {
             years: 10.0,
             geography: "FR",
@@ -9407,8 +9660,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "wardrobe",
-        name_en: "Wardrobe",
-        name_ja: "たんす・収納家具",
         lifetime: Some(Lifetime {
             years: 10.0,
             geography: "FR",
@@ -9419,14 +9670,10 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "small_appliance",
-        name_en: "Small electrical appliance",
-        name_ja: "小型家電",
         lifetime: None,
     },
     Category {
         id: "kettle",
-        name_en: "Electric kettle",
-        name_ja: "電気ケトル",
         lifetime: Some(Lifetime {
             years: 6.0,
             geography: "FR",
@@ -9437,8 +9684,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "coffee_maker",
-        name_en: "Coffee maker",
-        name_ja: "コーヒーメーカー",
         lifetime: Some(Lifetime {
             years: 6.0,
             geography: "FR",
@@ -9449,8 +9694,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "vacuum_cleaner",
-        name_en: "Vacuum cleaner",
-        name_ja: "電気掃除機",
         lifetime: Some(Lifetime {
             years: 8.3,
             geography: "JP",
@@ -9461,8 +9704,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "microwave_oven",
-        name_en: "Microwave oven",
-        name_ja: "電子レンジ",
         lifetime: Some(Lifetime {
             years: 12.0,
             geography: "FR",
@@ -9473,14 +9714,10 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "home_appliance",
-        name_en: "Large household appliance",
-        name_ja: "大型家電",
         lifetime: None,
     },
     Category {
         id: "refrigerator",
-        name_en: "Refrigerator",
-        name_ja: "電気冷蔵庫",
         lifetime: Some(Lifetime {
             years: 13.0,
             geography: "JP",
@@ -9491,8 +9728,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "washing_machine",
-        name_en: "Washing machine",
-        name_ja: "電気洗濯機",
         lifetime: Some(Lifetime {
             years: 10.2,
             geography: "JP",
@@ -9503,8 +9738,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "air_conditioner",
-        name_en: "Room air conditioner",
-        name_ja: "ルームエアコン",
         lifetime: Some(Lifetime {
             years: 13.6,
             geography: "JP",
@@ -9515,8 +9748,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "television",
-        name_en: "Television",
-        name_ja: "テレビ",
         lifetime: Some(Lifetime {
             years: 9.5,
             geography: "JP",
@@ -9527,8 +9758,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "dishwasher",
-        name_en: "Dishwasher",
-        name_ja: "食器洗い機",
         lifetime: Some(Lifetime {
             years: 10.0,
             geography: "FR",
@@ -9539,8 +9768,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "oven",
-        name_en: "Electric oven",
-        name_ja: "電気オーブン",
         lifetime: Some(Lifetime {
             years: 12.0,
             geography: "FR",
@@ -9551,14 +9778,10 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "it_device",
-        name_en: "IT device",
-        name_ja: "情報機器",
         lifetime: None,
     },
     Category {
         id: "laptop",
-        name_en: "Laptop",
-        name_ja: "ノートパソコン",
         lifetime: Some(Lifetime {
             years: 7.0,
             geography: "JP",
@@ -9569,8 +9792,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "desktop_computer",
-        name_en: "Desktop computer",
-        name_ja: "デスクトップパソコン",
         lifetime: Some(Lifetime {
             years: 7.0,
             geography: "JP",
@@ -9581,8 +9802,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "smartphone",
-        name_en: "Mobile phone, smartphone",
-        name_ja: "携帯電話・スマートフォン",
         lifetime: Some(Lifetime {
             years: 4.4,
             geography: "JP",
@@ -9593,8 +9812,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "tablet",
-        name_en: "Tablet",
-        name_ja: "タブレット",
         lifetime: Some(Lifetime {
             years: 3.0,
             geography: "EU",
@@ -9605,8 +9822,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "monitor",
-        name_en: "Monitor",
-        name_ja: "ディスプレイ",
         lifetime: Some(Lifetime {
             years: 6.6,
             geography: "EU",
@@ -9617,8 +9832,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "router",
-        name_en: "Router",
-        name_ja: "ルーター",
         lifetime: Some(Lifetime {
             years: 5.0,
             geography: "EU",
@@ -9629,8 +9842,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "server",
-        name_en: "Server",
-        name_ja: "サーバー",
         lifetime: Some(Lifetime {
             years: 3.0,
             geography: "EU",
@@ -9641,20 +9852,14 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "printer",
-        name_en: "Printer",
-        name_ja: "プリンター",
         lifetime: None,
     },
     Category {
         id: "battery",
-        name_en: "Battery",
-        name_ja: "電池",
         lifetime: None,
     },
     Category {
         id: "vehicle",
-        name_en: "Passenger car",
-        name_ja: "乗用車",
         lifetime: Some(Lifetime {
             years: 13.87,
             geography: "JP",
@@ -9665,8 +9870,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "truck",
-        name_en: "Truck",
-        name_ja: "貨物車",
         lifetime: Some(Lifetime {
             years: 15.73,
             geography: "JP",
@@ -9677,8 +9880,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "bus",
-        name_en: "Bus",
-        name_ja: "バス",
         lifetime: Some(Lifetime {
             years: 17.69,
             geography: "JP",
@@ -9689,8 +9890,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "bicycle",
-        name_en: "Bicycle",
-        name_ja: "自転車",
         lifetime: Some(Lifetime {
             years: 12.0,
             geography: "FR",
@@ -9701,26 +9900,18 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "vehicle_part",
-        name_en: "Vehicle part",
-        name_ja: "自動車部品",
         lifetime: None,
     },
     Category {
         id: "railway_part",
-        name_en: "Railway vehicle part",
-        name_ja: "鉄道車両部品",
         lifetime: None,
     },
     Category {
         id: "building_product",
-        name_en: "Building product",
-        name_ja: "建材",
         lifetime: None,
     },
     Category {
         id: "window",
-        name_en: "Window",
-        name_ja: "窓",
         lifetime: Some(Lifetime {
             years: 25.0,
             geography: "PT/EU",
@@ -9731,8 +9922,6 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "door",
-        name_en: "Door",
-        name_ja: "ドア",
         lifetime: Some(Lifetime {
             years: 30.0,
             geography: "PT/EU",
@@ -9743,63 +9932,270 @@ pub static CATEGORIES: &[Category] = &[
     },
     Category {
         id: "lighting",
-        name_en: "Lamp, luminaire",
-        name_ja: "照明器具",
         lifetime: None,
     },
     Category {
         id: "toy",
-        name_en: "Toy",
-        name_ja: "玩具",
         lifetime: None,
     },
     Category {
         id: "tool",
-        name_en: "Hand tool",
-        name_ja: "工具",
         lifetime: None,
     },
     Category {
         id: "power_tool",
-        name_en: "Power tool",
-        name_ja: "電動工具",
         lifetime: None,
     },
     Category {
         id: "kitchenware",
-        name_en: "Kitchenware, tableware",
-        name_ja: "食器・調理用品",
         lifetime: None,
     },
     Category {
         id: "stationery",
-        name_en: "Stationery",
-        name_ja: "文房具",
         lifetime: None,
     },
     Category {
         id: "medical_device",
-        name_en: "Medical device",
-        name_ja: "医療機器",
         lifetime: None,
     },
     Category {
         id: "industrial_machine",
-        name_en: "Industrial machine",
-        name_ja: "産業機械",
         lifetime: None,
     },
     Category {
         id: "industrial_component",
-        name_en: "Industrial component",
-        name_ja: "工業部品",
         lifetime: None,
     },
     Category {
         id: "other",
+        lifetime: None,
+    },
+];
+/// Names of the categories, in the order of [`CATEGORIES`].
+pub static CATEGORY_NAMES: &[Name] = &[
+    Name {
+        name_en: "Packaging",
+        name_ja: "容器包装",
+    },
+    Name {
+        name_en: "PET bottle",
+        name_ja: "PETボトル",
+    },
+    Name {
+        name_en: "Glass bottle",
+        name_ja: "ガラスびん",
+    },
+    Name {
+        name_en: "Steel can",
+        name_ja: "スチール缶",
+    },
+    Name {
+        name_en: "Aluminium can",
+        name_ja: "アルミ缶",
+    },
+    Name {
+        name_en: "Clothing",
+        name_ja: "衣料品",
+    },
+    Name {
+        name_en: "Footwear",
+        name_ja: "履物",
+    },
+    Name {
+        name_en: "Home textiles",
+        name_ja: "家庭用繊維製品",
+    },
+    Name {
+        name_en: "Furniture",
+        name_ja: "家具",
+    },
+    Name {
+        name_en: "Chair",
+        name_ja: "いす",
+    },
+    Name {
+        name_en: "Table, desk",
+        name_ja: "テーブル・机",
+    },
+    Name {
+        name_en: "Sofa",
+        name_ja: "ソファ",
+    },
+    Name {
+        name_en: "Bed",
+        name_ja: "ベッド",
+    },
+    Name {
+        name_en: "Mattress",
+        name_ja: "マットレス",
+    },
+    Name {
+        name_en: "Wardrobe",
+        name_ja: "たんす・収納家具",
+    },
+    Name {
+        name_en: "Small electrical appliance",
+        name_ja: "小型家電",
+    },
+    Name {
+        name_en: "Electric kettle",
+        name_ja: "電気ケトル",
+    },
+    Name {
+        name_en: "Coffee maker",
+        name_ja: "コーヒーメーカー",
+    },
+    Name {
+        name_en: "Vacuum cleaner",
+        name_ja: "電気掃除機",
+    },
+    Name {
+        name_en: "Microwave oven",
+        name_ja: "電子レンジ",
+    },
+    Name {
+        name_en: "Large household appliance",
+        name_ja: "大型家電",
+    },
+    Name {
+        name_en: "Refrigerator",
+        name_ja: "電気冷蔵庫",
+    },
+    Name {
+        name_en: "Washing machine",
+        name_ja: "電気洗濯機",
+    },
+    Name {
+        name_en: "Room air conditioner",
+        name_ja: "ルームエアコン",
+    },
+    Name {
+        name_en: "Television",
+        name_ja: "テレビ",
+    },
+    Name {
+        name_en: "Dishwasher",
+        name_ja: "食器洗い機",
+    },
+    Name {
+        name_en: "Electric oven",
+        name_ja: "電気オーブン",
+    },
+    Name {
+        name_en: "IT device",
+        name_ja: "情報機器",
+    },
+    Name {
+        name_en: "Laptop",
+        name_ja: "ノートパソコン",
+    },
+    Name {
+        name_en: "Desktop computer",
+        name_ja: "デスクトップパソコン",
+    },
+    Name {
+        name_en: "Mobile phone, smartphone",
+        name_ja: "携帯電話・スマートフォン",
+    },
+    Name {
+        name_en: "Tablet",
+        name_ja: "タブレット",
+    },
+    Name {
+        name_en: "Monitor",
+        name_ja: "ディスプレイ",
+    },
+    Name {
+        name_en: "Router",
+        name_ja: "ルーター",
+    },
+    Name {
+        name_en: "Server",
+        name_ja: "サーバー",
+    },
+    Name {
+        name_en: "Printer",
+        name_ja: "プリンター",
+    },
+    Name {
+        name_en: "Battery",
+        name_ja: "電池",
+    },
+    Name {
+        name_en: "Passenger car",
+        name_ja: "乗用車",
+    },
+    Name {
+        name_en: "Truck",
+        name_ja: "貨物車",
+    },
+    Name {
+        name_en: "Bus",
+        name_ja: "バス",
+    },
+    Name {
+        name_en: "Bicycle",
+        name_ja: "自転車",
+    },
+    Name {
+        name_en: "Vehicle part",
+        name_ja: "自動車部品",
+    },
+    Name {
+        name_en: "Railway vehicle part",
+        name_ja: "鉄道車両部品",
+    },
+    Name {
+        name_en: "Building product",
+        name_ja: "建材",
+    },
+    Name {
+        name_en: "Window",
+        name_ja: "窓",
+    },
+    Name {
+        name_en: "Door",
+        name_ja: "ドア",
+    },
+    Name {
+        name_en: "Lamp, luminaire",
+        name_ja: "照明器具",
+    },
+    Name {
+        name_en: "Toy",
+        name_ja: "玩具",
+    },
+    Name {
+        name_en: "Hand tool",
+        name_ja: "工具",
+    },
+    Name {
+        name_en: "Power tool",
+        name_ja: "電動工具",
+    },
+    Name {
+        name_en: "Kitchenware, tableware",
+        name_ja: "食器・調理用品",
+    },
+    Name {
+        name_en: "Stationery",
+        name_ja: "文房具",
+    },
+    Name {
+        name_en: "Medical device",
+        name_ja: "医療機器",
+    },
+    Name {
+        name_en: "Industrial machine",
+        name_ja: "産業機械",
+    },
+    Name {
+        name_en: "Industrial component",
+        name_ja: "工業部品",
+    },
+    Name {
         name_en: "Other product",
         name_ja: "その他の製品",
-        lifetime: None,
     },
 ];
 /// End-of-life factors, most specific first.

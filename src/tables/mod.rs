@@ -63,6 +63,16 @@ pub struct FactorDescription {
     pub gas_scope: &'static str,
 }
 
+/// The names of a table's row. Apart from the row, so that a program that does not show them, such
+/// as the calculating module, does not carry them.
+#[derive(Debug)]
+pub struct Name {
+    /// Name in English.
+    pub name_en: &'static str,
+    /// Name in Japanese.
+    pub name_ja: &'static str,
+}
+
 /// Family of a material, for rules that hold for a whole family.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Family {
@@ -112,12 +122,8 @@ impl Family {
 /// A reference material.
 #[derive(Debug)]
 pub struct Material {
-    /// Id used in product documents, such as `pp`.
+    /// Id used in product documents, such as `pp`; its names stand in [`MATERIAL_NAMES`].
     pub id: &'static str,
-    /// Name in English.
-    pub name_en: &'static str,
-    /// Name in Japanese.
-    pub name_ja: &'static str,
     /// Family.
     pub family: Family,
     /// Whether the material is biological (can circulate in the biological cycle).
@@ -226,12 +232,9 @@ pub struct EndOfLife {
 /// A product category, with the average lifetime of its products in use where a source has one.
 #[derive(Debug)]
 pub struct Category {
-    /// Id used in product documents, such as `small_appliance`.
+    /// Id used in product documents, such as `small_appliance`; its names stand in
+    /// [`CATEGORY_NAMES`].
     pub id: &'static str,
-    /// Name in English.
-    pub name_en: &'static str,
-    /// Name in Japanese.
-    pub name_ja: &'static str,
     /// Average years in use (EMF's L_av); never a tax life.
     pub lifetime: Option<Lifetime>,
 }

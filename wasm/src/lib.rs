@@ -1,6 +1,5 @@
 //! The browser's door to Meguru: whole documents in, whole assessments out, no state between.
 
-mod lists;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;
 
@@ -10,7 +9,7 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-import type { AssessOptions, Assessment, FigureDescription, ProductDocument, QuantityReading, Tables } from "./types.js";
+import type { AssessOptions, Assessment, ProductDocument, QuantityReading } from "./types.js";
 export type * from "./types.js";
 "#;
 
@@ -92,24 +91,6 @@ pub fn assess_text(document: &[u8], explain: bool, basic: bool) -> String {
             ..Options::default()
         },
     )
-}
-
-/// The catalogue of figures.
-///
-/// # Errors
-/// None in practice: the catalogue is plain data.
-#[wasm_bindgen(unchecked_return_type = "FigureDescription[]")]
-pub fn figures() -> Result<JsValue, JsValue> {
-    to_value(&meguru::figures::catalogue())
-}
-
-/// Reference materials, product categories, energy carriers and transport modes, for pick lists.
-///
-/// # Errors
-/// None in practice: the tables are plain data.
-#[wasm_bindgen(unchecked_return_type = "Tables")]
-pub fn tables() -> Result<JsValue, JsValue> {
-    to_value(&lists::lists())
 }
 
 /// What a text says as a number: value and unit, or the code of what is wrong with it.

@@ -4,7 +4,7 @@ use js_sys::{Array, JSON, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
-use super::{assess, assess_text, figures, read_quantity, tables, version};
+use super::{assess, assess_text, read_quantity, version};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -113,29 +113,6 @@ fn the_browser_and_the_core_give_the_same_text() {
     };
     let native = meguru::assess_to_json(DOCUMENT.as_bytes(), options);
     assert_eq!(assess_text(DOCUMENT.as_bytes(), true, false), native);
-}
-
-#[wasm_bindgen_test]
-fn lists_hold_what_forms_offer() {
-    let tables = tables().unwrap_or(JsValue::UNDEFINED);
-    for list in [
-        "materials",
-        "categories",
-        "carriers",
-        "modes",
-        "geographies",
-    ] {
-        assert!(
-            at(&tables, list).unchecked_into::<Array>().length() > 0,
-            "{list}"
-        );
-    }
-    let count = figures().map(|figures| figures.unchecked_into::<Array>().length());
-    assert_eq!(
-        count.ok().map(|count| count as usize),
-        Some(meguru::figures::catalogue().len())
-    );
-    assert_eq!(version(), env!("CARGO_PKG_VERSION"));
 }
 
 #[wasm_bindgen_test]

@@ -1,4 +1,5 @@
-import init, { assess_text, tables } from "../../pkg/meguru.js";
+import { tables } from "../../pkg/lists.js";
+import init, { assess_text } from "../../pkg/meguru.js";
 import { assessText } from "./baseline.mjs";
 import { billOfMaterials } from "./document.mjs";
 

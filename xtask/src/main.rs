@@ -15,6 +15,7 @@ mod dist;
 mod generate;
 mod licence_texts;
 mod licences;
+mod lists;
 mod methods;
 mod npm;
 mod package;

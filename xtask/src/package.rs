@@ -9,10 +9,11 @@ use cargo_metadata::{Metadata, Package};
 use serde_json::json;
 
 use crate::checksum::files;
-use crate::licences;
 use crate::project::Project;
+use crate::{licences, lists};
 
 const NODE_ENTRY: &str = include_str!("../assets/node.js");
+const LISTS_TYPES: &str = include_str!("../assets/lists.d.ts");
 const TEMPLATE: &str = include_str!("../assets/npm-package.json");
 
 /// Removes what is built from `pkg/`, so that nothing of an earlier build is shipped.
@@ -32,6 +33,8 @@ pub fn complete(project: &Project) -> Result<()> {
     let metadata = licences::metadata(project)?;
     let pkg = project.path("pkg");
     write(&pkg.join("node.js"), NODE_ENTRY)?;
+    write(&pkg.join("lists.js"), &lists::script()?)?;
+    write(&pkg.join("lists.d.ts"), LISTS_TYPES)?;
     let description = package_json(core_package(&metadata)?)?;
     write(&pkg.join("package.json"), &description)?;
     copy_types(&project.path("schema"), &pkg)?;

@@ -1,4 +1,5 @@
-import { assess_text, figures, read_quantity, tables, version } from "#pkg/meguru.js";
+import { figures, tables } from "#pkg/lists.js";
+import { assess_text, read_quantity, version } from "#pkg/meguru.js";
 import { startWasm } from "#wasm";
 import type { Assessment, FigureDescription, JsonObject, QuantityKind, QuantityReading, Tables } from "../types.ts";
 

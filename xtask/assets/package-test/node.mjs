@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import init, { assess, figures, read_quantity, version } from "meguru";
+import init, { assess, read_quantity, version } from "meguru";
+import { figures, tables } from "meguru/lists.js";
 
 const linear = {
   format: "meguru/1",
@@ -42,7 +43,13 @@ test("takes a document as an object, as text and as bytes", () => {
 test("may be initialised as in a browser", async () => {
   await init();
   assert.match(version(), /^\d+\.\d+\.\d+/);
-  assert.ok(figures().some((figure) => figure.id === "mci"));
+});
+
+test("lists the figures that an assessment has, and what documents may name", () => {
+  const ids = figures().map((figure) => figure.id);
+  assert.deepEqual(ids, Object.keys(assess(linear).figures));
+  for (const figure of figures()) assert.ok(figure.method && figure.equation && figure.source, figure.id);
+  for (const [name, list] of Object.entries(tables())) assert.ok(list.length > 0, name);
 });
 
 test("reads quantities as people write them", () => {

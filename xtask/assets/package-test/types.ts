@@ -1,5 +1,6 @@
 // Uses the installed package's types as a strict TypeScript program would.
-import init, { assess, figures, read_quantity, tables, version } from "meguru";
+import init, { assess, read_quantity, version } from "meguru";
+import { figures, tables } from "meguru/lists.js";
 
 export async function use(text: string): Promise<string[]> {
   await init();

@@ -22,9 +22,9 @@ const HEAD: &str =
 )]
 
 use super::{
-    Applies, Category, CircularFootprint, CriticalRawMaterial, CriticalRawMaterialName, EndOfLife, EnergyCarrier,
+    Applies, Category, CircularFootprint, CriticalRawMaterial, EndOfLife, EnergyCarrier,
     EnergyFactor, Factor, FactorDescription, Family, Lifetime, Material, MaterialContent,
-    MeasuredAt, RecyclingEfficiency, Source, TransportFactor, Treatment, TreatmentFactor,
+    MeasuredAt, Name, RecyclingEfficiency, Source, TransportFactor, Treatment, TreatmentFactor,
     Verified,
 };
 ";
@@ -227,13 +227,11 @@ impl<'a> Writer<'a> {
             let contents = self.contents(row)?;
             writeln!(
                 out,
-                "Material {{ id: {:?}, name_en: {:?}, name_ja: {:?}, family: {}, \
+                "Material {{ id: {:?}, family: {}, \
                  biological: {}, biogenic_carbon_fraction: {:?}, biogenic_carbon_verified: {}, \
                  virgin_factor: {:?}, recycled_factor: {:?}, recycling_efficiency: {:?}, \
                  {contents} }},",
                 row.id,
-                row.name_en,
-                row.name_ja,
                 variant("Family", row.family),
                 row.biological,
                 carbon.map(|(fraction, _)| fraction),
@@ -245,6 +243,14 @@ impl<'a> Writer<'a> {
                 number(&self.factors, self.recycled_factor(row))?,
                 number(&self.efficiencies, row.recycling_efficiency.as_deref())?,
             )?;
+        }
+        writeln!(
+            out,
+            "];\n/// Names of the materials, in the order of [`MATERIALS`].\n\
+             pub static MATERIAL_NAMES: &[Name] = &["
+        )?;
+        for row in &self.tables.materials {
+            name(out, &row.name_en, &row.name_ja)?;
         }
         Ok(writeln!(out, "];")?)
     }
@@ -297,9 +303,17 @@ impl<'a> Writer<'a> {
             };
             writeln!(
                 out,
-                "Category {{ id: {:?}, name_en: {:?}, name_ja: {:?}, lifetime: {lifetime} }},",
-                row.id, row.name_en, row.name_ja
+                "Category {{ id: {:?}, lifetime: {lifetime} }},",
+                row.id
             )?;
+        }
+        writeln!(
+            out,
+            "];\n/// Names of the categories, in the order of [`CATEGORIES`].\n\
+             pub static CATEGORY_NAMES: &[Name] = &["
+        )?;
+        for row in &self.tables.categories {
+            name(out, &row.name_en, &row.name_ja)?;
         }
         Ok(writeln!(out, "];")?)
     }
@@ -380,6 +394,14 @@ fn number(index: &BTreeMap<&str, usize>, id: Option<&str>) -> Result<Option<usiz
 }
 
 /// One line that finds the figure again; the year only where the source does not name it.
+/// A row of the names, which stand apart from the rows that a calculation needs.
+fn name(out: &mut String, english: &str, japanese: &str) -> std::fmt::Result {
+    writeln!(
+        out,
+        "Name {{ name_en: {english:?}, name_ja: {japanese:?} }},"
+    )
+}
+
 fn citation(of: &Provenance) -> String {
     let year = of.year.split(' ').next().unwrap_or_default();
     if year.contains(|c: char| c.is_ascii_digit()) && !of.source.contains(year) {

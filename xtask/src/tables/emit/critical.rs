@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use anyhow::{Context, Result};
 
-use super::{Writer, verified};
+use super::{Writer, name, verified};
 use crate::tables::rows::{Content, Material};
 
 impl Writer<'_> {
@@ -29,14 +29,10 @@ impl Writer<'_> {
         writeln!(
             out,
             "];\n/// Names of the raw materials, in the order of [`CRITICAL_RAW_MATERIALS`].\n\
-             pub static CRITICAL_RAW_MATERIAL_NAMES: &[CriticalRawMaterialName] = &["
+             pub static CRITICAL_RAW_MATERIAL_NAMES: &[Name] = &["
         )?;
         for row in &self.tables.critical_raw_materials {
-            writeln!(
-                out,
-                "CriticalRawMaterialName {{ name_en: {:?}, name_ja: {:?} }},",
-                row.name_en, row.name_ja
-            )?;
+            name(out, &row.name_en, &row.name_ja)?;
         }
         Ok(writeln!(out, "];")?)
     }

@@ -1,11 +1,17 @@
-//! The tables' ids and names, for pick lists.
+//! What the npm package says of itself: the catalogue of figures, and the tables' ids and names for
+//! pick lists. Plain data in a script of its own, so that the calculating module carries no prose.
 
-use meguru::tables::{CATEGORIES, ENERGY_FACTORS, MATERIALS, TRANSPORT_FACTORS};
+use std::fmt::Write as _;
+
+use anyhow::Result;
+use meguru::tables::{
+    CATEGORIES, CATEGORY_NAMES, ENERGY_FACTORS, MATERIAL_NAMES, MATERIALS, TRANSPORT_FACTORS,
+};
 use serde::Serialize;
 
 /// Everything a form offers to pick from.
 #[derive(Serialize)]
-pub(crate) struct Lists {
+struct Lists {
     materials: Vec<MaterialEntry>,
     categories: Vec<CategoryEntry>,
     carriers: Vec<CarrierEntry>,
@@ -39,7 +45,28 @@ struct CarrierEntry {
     geographies: Vec<&'static str>,
 }
 
-pub(crate) fn lists() -> Lists {
+/// The script `lists.js` of the package. Each call of its functions gives a fresh copy, so that no
+/// caller can spoil another's.
+pub fn script() -> Result<String> {
+    let mut script = String::from(
+        "// Made by `cargo xtask build` from the catalogue of figures and the reference tables.\n",
+    );
+    let parts = [
+        (
+            "figures",
+            serde_json::to_string(&meguru::figures::catalogue())?,
+        ),
+        ("tables", serde_json::to_string(&lists())?),
+    ];
+    for (name, json) in parts {
+        // A string that is parsed starts faster than an object that is compiled.
+        let text = serde_json::to_string(&json)?;
+        writeln!(script, "export const {name} = () => JSON.parse({text});")?;
+    }
+    Ok(script)
+}
+
+fn lists() -> Lists {
     let mut carriers: Vec<CarrierEntry> = Vec::new();
     let mut geographies: Vec<&'static str> = Vec::new();
     for row in ENERGY_FACTORS {
@@ -68,10 +95,11 @@ pub(crate) fn lists() -> Lists {
     Lists {
         materials: MATERIALS
             .iter()
-            .map(|material| MaterialEntry {
+            .zip(MATERIAL_NAMES)
+            .map(|(material, name)| MaterialEntry {
                 id: material.id,
-                name_en: material.name_en,
-                name_ja: material.name_ja,
+                name_en: name.name_en,
+                name_ja: name.name_ja,
                 family: material.family.id(),
                 has_virgin_factor: material.virgin_factor.is_some(),
                 has_recycled_factor: material.recycled_factor.is_some(),
@@ -79,10 +107,11 @@ pub(crate) fn lists() -> Lists {
             .collect(),
         categories: CATEGORIES
             .iter()
-            .map(|category| CategoryEntry {
+            .zip(CATEGORY_NAMES)
+            .map(|(category, name)| CategoryEntry {
                 id: category.id,
-                name_en: category.name_en,
-                name_ja: category.name_ja,
+                name_en: name.name_en,
+                name_ja: name.name_ja,
                 lifetime_years: category.lifetime.as_ref().map(|lifetime| lifetime.years),
             })
             .collect(),
