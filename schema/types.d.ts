@@ -66,6 +66,8 @@ export interface Product {
   vehicle_mass?: string | Quantity;
   /** Name of the end-of-life scenario to which `recyclability_rate` and `recoverability_rate` belong (IEC 62635). Since revision 1. */
   end_of_life_scenario?: string;
+  /** A footprint that somebody has published; its stages are checked against its total. Since revision 1. */
+  published_footprint?: PublishedFootprint;
 }
 
 /** The function delivered, in words and number (ISO 14067, PEF). */
@@ -126,6 +128,24 @@ export interface Region {
   radius_km?: number | string | Quantity;
 }
 
+/** A footprint of this product that somebody has published: checked, never used in a figure. */
+export interface PublishedFootprint {
+  /** The published total. */
+  total: number | string | Quantity;
+  /** The published stages. */
+  stages: PublishedStage[];
+  /** Where it is published. */
+  source?: string;
+}
+
+/** One stage of a published footprint. */
+export interface PublishedStage {
+  /** Name of the stage. */
+  name: string;
+  /** Its footprint, in the unit of the total. */
+  value: number | string | Quantity;
+}
+
 /** A part with material and mass, or an assembly with components. */
 export interface Component {
   /** Id, unique in the document. */
@@ -152,6 +172,10 @@ export interface Component {
   evidence?: Evidence[];
   /** The user's own factor for producing one kg of this part's material, such as a supplier's; replaces the table's. */
   emission_factor?: string | Quantity;
+  /** What is known of that factor. Since revision 1. */
+  emission_factor_data?: FactorData;
+  /** Kilograms of biogenic carbon in one kilogram of the part; replaces the table's. Since revision 1. */
+  biogenic_carbon?: number | string | Quantity;
   /** Parameters of recycling allocation. Since revision 1. */
   allocation?: Allocation;
   /** Value of one piece in the document's currency. Since revision 1. */
@@ -300,6 +324,20 @@ export interface Evidence {
   valid_until?: string;
 }
 
+/** What is known of an emission factor of the user's own. */
+export interface FactorData {
+  /** Where it comes from. All but `database` are primary data; left out, a factor that is not marked as estimated counts as primary. */
+  kind?: "supplier_specific" | "measured" | "declaration" | "database";
+  /** Country of the data, such as `JP`. */
+  geography?: string;
+  /** Year of the data. */
+  year?: number | Quantity;
+  /** Global warming potentials that it uses. */
+  gwp_basis?: "AR4" | "AR5" | "AR6";
+  /** System boundary in words, such as `cradle-to-gate`. */
+  boundary?: string;
+}
+
 /** Parameters of recycling allocation (the EU's Circular Footprint Formula); the table's of the material if left out. */
 export interface Allocation {
   /** A: share of recycling's burden and credit that falls to whoever uses the recycled material. */
@@ -352,6 +390,10 @@ export interface Substance {
 export interface Production {
   /** Energy by carrier. An empty list says that there is none. */
   energy?: EnergyUse[];
+  /** A site's bill, of which the product bears a share; `energy` may be left out then. Since revision 1. */
+  site?: Site;
+  /** Products that come out of the same production; they bear their share of its energy. Since revision 1. */
+  co_products?: CoProducts;
   /** Energy that leaves the production, by carrier. Since revision 1. */
   exported_energy?: EnergyUse[];
   /** Water. Since revision 1. */
@@ -374,6 +416,46 @@ export interface EnergyUse {
   geography?: string;
   /** Share of the energy that is renewable. Since revision 1. */
   renewable_share?: number | string | Quantity;
+  /** Power supplier and menu, such as `tepco_ep_residual`; the ids are in `data/energy-factors.csv`. Since revision 1. */
+  supplier?: string;
+  /** The user's own factor in kg CO2e per `unit`, such as that of a supply contract; replaces the table's. Since revision 1. */
+  emission_factor?: number | string | Quantity;
+  /** What is known of that factor. Since revision 1. */
+  emission_factor_data?: FactorData;
+}
+
+/** The energy bill of a site over a period, and how it is shared out to this product and to a customer. */
+export interface Site {
+  /** Electricity, gas and fuel of the whole site in the period. */
+  energy: EnergyUse[];
+  /** The period in words, such as `2025-04/2026-03`. */
+  period?: string;
+  /** Measure by which the bill is shared out: the unit of the three amounts below. */
+  allocate_by?: "mass" | "pieces" | "machine_hours" | "value";
+  /** Amount of this product in the period, in that measure. */
+  product_amount?: number | string | Quantity;
+  /** Amount of all products of the site in the period, in that measure. */
+  site_amount?: number | string | Quantity;
+  /** Amount delivered to one customer in the period, in that measure. */
+  customer_amount?: number | string | Quantity;
+  /** Pieces of this product that were started in the period. */
+  pieces?: number | string | Quantity;
+  /** Good pieces over pieces started; all are good if left out. */
+  yield?: number | string | Quantity;
+  /** Share of the bill that no production causes, such as offices. */
+  common_area_share?: number | string | Quantity;
+  /** What happens to it; shared out like the rest if left out. */
+  common_area?: "shared" | "left_out";
+}
+
+/** Products that come out of the same production as this one. */
+export interface CoProducts {
+  /** Measure by which the production is shared out. */
+  allocate_by: "mass" | "pieces" | "machine_hours" | "value";
+  /** Amount of this product, in that measure. */
+  product_amount: number | string | Quantity;
+  /** Amount of the co-products that come with it, in the same measure. */
+  co_product_amount: number | string | Quantity;
 }
 
 /** Water of the production of one product. */
@@ -404,6 +486,10 @@ export interface TransportLeg {
   mode: string;
   /** Distance. */
   distance_km: number | string | Quantity;
+  /** The user's own factor in kg CO2e per tonne-kilometre; replaces the table's. Since revision 1. */
+  emission_factor?: number | string | Quantity;
+  /** What is known of that factor. Since revision 1. */
+  emission_factor_data?: FactorData;
 }
 
 /** Energy and consumables of use. */

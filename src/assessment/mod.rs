@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use crate::circularity;
 use crate::figures::{Figures, Note, Verification, View};
-use crate::footprint::{self, Allocation};
+use crate::footprint::{self, Allocation, FootprintAccount};
 use crate::number::{Derivation, Number, Tape, Traced, derivation, derivation_json};
 use crate::problem::Problem;
 use crate::product::{self, Reading};
@@ -115,6 +115,10 @@ pub struct Assessment {
     /// Figures by id, in the catalogue's order; empty where the document cannot be read.
     #[serde(serialize_with = "as_map")]
     pub figures: Vec<(&'static str, Figure)>,
+    /// What the footprint is made of and rests on, by the allocation asked for; only where all
+    /// figures are wanted and something is known of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub footprint: Option<FootprintAccount>,
     /// Declared targets and where the product stands; empty where the document declares none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub targets: Vec<TargetProgress>,
@@ -195,12 +199,13 @@ fn walk(
         mut problems,
     } = product::read(document);
     let mut figures = Vec::new();
+    let mut footprint = None;
     let mut targets = Vec::new();
     if let Some(document) = &document {
         let lists = Lists::of(document);
         let mut resolved = resolve(document, &lists);
         problems.append(&mut resolved.problems);
-        figures = compute(&resolved, options, explain, &lists);
+        (figures, footprint) = compute(&resolved, options, explain, &lists);
         targets = targets::targets(&resolved, &figures, &mut problems);
     }
     Assessment {
@@ -208,6 +213,7 @@ fn walk(
         engine: env!("CARGO_PKG_VERSION"),
         tables: TableVersions::current(),
         figures,
+        footprint,
         targets,
         problems,
         derivation: None,
@@ -220,7 +226,7 @@ fn compute<'a>(
     options: Options,
     explain: impl FnOnce(Tape, &[(&'static str, usize)], &[String]),
     lists: &Lists<'a>,
-) -> Vec<(&'static str, Figure)> {
+) -> (Vec<(&'static str, Figure)>, Option<FootprintAccount>) {
     let all = options.figures == Selection::All;
     let tape = if options.explain {
         Tape::new()
@@ -230,7 +236,7 @@ fn compute<'a>(
     let mut view: View<'_, '_, Traced<'_>> = View::of(tape.scope(), product, all);
     view.allocation = options.allocation;
     let mut computed = Figures::new();
-    footprint::figures(&view, &mut computed);
+    let account = footprint::figures(&view, &mut computed);
     if all {
         circularity::all_figures(&view, &mut computed);
     } else {
@@ -244,7 +250,7 @@ fn compute<'a>(
             .collect();
         explain(tape, &roots, &lists.pointers());
     }
-    figures
+    (figures, account)
 }
 
 fn written<N: Number>(

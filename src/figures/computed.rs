@@ -292,7 +292,7 @@ impl<N: Number> Computed<'_, N> {
         let figure = Figure {
             value,
             unit: self.unit.unwrap_or(description.unit),
-            basis: "product",
+            basis: description.basis,
             origin: value.and(self.basis.origin),
             coverage: self.basis.coverage(),
             default_mass_share: value.and(self.basis.default_mass_share()),

@@ -114,6 +114,8 @@ pub struct FigureDescription {
     pub id: &'static str,
     /// Unit; `1` for shares and indices. `currency` stands for the document's own.
     pub unit: &'static str,
+    /// What it refers to: `product` or `functional_unit`.
+    pub basis: &'static str,
     /// Smallest possible value, if there is one.
     pub minimum: Option<f64>,
     /// Largest possible value, if there is one.
@@ -189,6 +191,7 @@ impl Method {
         FigureDescription {
             id,
             unit,
+            basis: "product",
             minimum: Some(0.0),
             maximum: None,
             better,
@@ -217,6 +220,14 @@ impl FigureDescription {
     pub(crate) const fn signed(self) -> Self {
         Self {
             minimum: None,
+            ..self
+        }
+    }
+
+    /// The same for one functional unit.
+    pub(crate) const fn per_functional_unit(self) -> Self {
+        Self {
+            basis: "functional_unit",
             ..self
         }
     }

@@ -19,7 +19,7 @@ use crate::{circularity, footprint};
 fn methods() -> impl Iterator<Item = &'static FigureDescription> {
     circularity::METHODS
         .iter()
-        .chain([&footprint::FIGURES])
+        .chain(footprint::FIGURES)
         .flat_map(|figures| figures.iter().copied())
 }
 

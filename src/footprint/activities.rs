@@ -1,10 +1,11 @@
 //! Stages that are a list of activities: production, distribution, use.
 
+use super::term::{Process, Sources, Term};
 use super::{DISTRIBUTION, Stage, factor_sum};
 use crate::figures::{Basis, Note};
 use crate::flows::{Fact, Facts, PartFlows, symbols};
 use crate::number::{Number, Symbol};
-use crate::resolve::{Activity, FieldPath, Leg, Origin, StageInputs};
+use crate::resolve::{Activity, FieldPath, Input, Known, Leg, Origin, StageInputs};
 
 symbols! {
     AMOUNT = "activity_amount", "Q", "unit";
@@ -23,19 +24,34 @@ pub(crate) fn energy_stage<'a, N: Number>(
 ) -> Stage<'a, N> {
     let mut basis = Basis::default();
     let mut complete = needs_missing(stated, &mut basis);
-    let mut terms = Vec::with_capacity(stated.items.len());
-    for activity in &stated.items {
-        match term(scope, activity, &mut basis) {
-            Some(term) => terms.push(term),
-            None => complete = false,
-        }
-    }
+    let terms = energy_terms(scope, &stated.items, &mut basis, &mut complete);
     if complete {
         basis.rests_on(Origin::Stated);
     }
     // A stage with nothing but gaps is unknown, not zero.
-    let value = (complete || !terms.is_empty()).then(|| N::sum(scope, &terms).named(scope, symbol));
-    Stage { value, basis }
+    let value = (complete || !terms.is_empty()).then(|| Stage::sum(scope, &terms, symbol));
+    Stage {
+        value,
+        basis,
+        terms,
+    }
+}
+
+/// The terms of some activities; `complete` becomes false where one is not known whole.
+pub(super) fn energy_terms<'a, N: Number>(
+    scope: N::Scope,
+    activities: &[Activity<'a>],
+    basis: &mut Basis<'a>,
+    complete: &mut bool,
+) -> Vec<Term<'a, N>> {
+    let mut terms = Vec::with_capacity(activities.len());
+    for activity in activities {
+        match term(scope, activity, basis) {
+            Some(term) => terms.push(term),
+            None => *complete = false,
+        }
+    }
+    terms
 }
 
 /// Notes the lists that are missing or wrong; whether there are none.
@@ -50,11 +66,24 @@ fn term<'a, N: Number>(
     scope: N::Scope,
     activity: &Activity<'a>,
     basis: &mut Basis<'a>,
-) -> Option<N> {
+) -> Option<Term<'a, N>> {
+    let path = |field| FieldPath {
+        base: activity.pointer,
+        field,
+    };
+    let of = |value, sources| Term {
+        process: Process::Energy,
+        path: path(""),
+        part: None,
+        value,
+        average: None,
+        sources,
+    };
     if activity.is_none() {
-        return Some(N::constant(scope, 0.0).named(scope, &ACTIVITY));
+        let zero = N::constant(scope, 0.0).named(scope, &ACTIVITY);
+        return Some(of(zero, Sources::Table(Vec::new())));
     }
-    let mut known = |result: crate::resolve::Known<'a>| match result {
+    let mut known = |result: Known<'a>| match result {
         Ok(input) => {
             basis.rests_on(input.origin);
             Some(input)
@@ -79,15 +108,22 @@ fn term<'a, N: Number>(
         basis.note(Note::at("use.default_years", years.path).with("years", years.value));
     }
     let (amount, factor) = (amount?, factor?);
-    let path = FieldPath {
-        base: activity.pointer,
-        field: "/carrier",
+    let years = match years {
+        Some(years) => Some(years?),
+        None => None,
     };
-    let mut quantity = N::input(scope, &AMOUNT, &amount);
-    if let Some(years) = years {
-        quantity = quantity * N::input(scope, &YEARS, &years?);
+    let product = |amount: &Input<'a>, factor| {
+        let mut quantity = N::input(scope, &AMOUNT, amount);
+        if let Some(years) = &years {
+            quantity = quantity * N::input(scope, &YEARS, years);
+        }
+        (quantity * factor_sum(scope, factor, path("/carrier"))).named(scope, &ACTIVITY)
+    };
+    let mut term = of(product(&amount, factor), Sources::of(factor, 1.0));
+    if let Some((Ok(amount), Ok(factor))) = &activity.average {
+        term.average = Some(product(amount, *factor));
     }
-    Some((quantity * factor_sum(scope, factor, path)).named(scope, &ACTIVITY))
+    Some(term)
 }
 
 /// Distribution: mass with packaging times distance times factor, leg by leg.
@@ -129,11 +165,26 @@ fn transport<'a, N: Number>(
             field: "/mode",
         };
         let distance = N::input(scope, &DISTANCE, &distance);
-        terms.push((tonnes * distance * factor_sum(scope, factor, path)).named(scope, &ACTIVITY));
+        terms.push(Term {
+            process: if leg.air {
+                Process::AirTransport
+            } else {
+                Process::Transport
+            },
+            path: FieldPath { field: "", ..path },
+            part: None,
+            value: (tonnes * distance * factor_sum(scope, factor, path)).named(scope, &ACTIVITY),
+            average: None,
+            sources: Sources::of(factor, 1.0),
+        });
     }
     let value = (basis.used > 0.0 && (complete || !terms.is_empty()))
-        .then(|| N::sum(scope, &terms).named(scope, symbol));
-    Stage { value, basis }
+        .then(|| Stage::sum(scope, &terms, symbol));
+    Stage {
+        value,
+        basis,
+        terms,
+    }
 }
 
 symbols! {

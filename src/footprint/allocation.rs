@@ -89,6 +89,8 @@ pub fn energy_recovery<N: Number>(scope: N::Scope, factor: N, burden: N, credit:
 pub(super) struct Change<'a, N> {
     pub(super) raw_materials: N,
     pub(super) end_of_life: N,
+    /// The changes of the parts: index of the part, whether it is after use, the change.
+    pub(super) by_part: Vec<(usize, bool, N)>,
     /// Mass in kg of the parts that the footprint counts, but that stay at cut-off because something
     /// is missing.
     pub(super) left: f64,
@@ -100,6 +102,7 @@ pub(super) fn change<'a, N: Number>(view: &View<'_, 'a, N>, formula: bool) -> Ch
     let scope = view.scope;
     let mut basis = Basis::default();
     let (mut raw, mut end) = (Vec::new(), Vec::new());
+    let mut by_part = Vec::new();
     let mut left = 0.0;
     let parts = view.product.parts.iter().zip(&view.flows).zip(&view.facts);
     for (index, ((part, flows), facts)) in parts.enumerate() {
@@ -116,6 +119,8 @@ pub(super) fn change<'a, N: Number>(view: &View<'_, 'a, N>, formula: bool) -> Ch
         };
         match changes.of(facts, view.product.geography, &mut basis) {
             Ok((feedstock, after_use)) => {
+                by_part.extend(feedstock.map(|change| (index, false, change)));
+                by_part.extend(after_use.iter().map(|change| (index, true, *change)));
                 raw.extend(feedstock);
                 end.extend(after_use);
             }
@@ -131,6 +136,7 @@ pub(super) fn change<'a, N: Number>(view: &View<'_, 'a, N>, formula: bool) -> Ch
     Change {
         raw_materials: N::sum(scope, &raw),
         end_of_life: N::sum(scope, &end),
+        by_part,
         left,
         basis,
     }

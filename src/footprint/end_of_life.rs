@@ -1,6 +1,7 @@
 //! End of life under cut-off: what is burnt, composted or landfilled bears its treatment; what
 //! leaves for recycling or reuse leaves without burden and credit.
 
+use super::term::{Process, Sources, Term};
 use super::{END_OF_LIFE, Stage, factor_sum};
 use crate::figures::{Basis, Note};
 use crate::flows::{Facts, PartFlows, symbols};
@@ -54,6 +55,7 @@ pub(crate) fn end_of_life<'a, N: Number>(
             outflow.landfill,
         ];
         let mut burdens = Vec::new();
+        let mut sources = Sources::Table(Vec::new());
         let mut uncovered = outflow.unspecified();
         if uncovered > 1e-9 {
             let path = FieldPath {
@@ -73,6 +75,7 @@ pub(crate) fn end_of_life<'a, N: Number>(
             };
             if let Some(factor) = rows.factor(part.material_index, treatment) {
                 burdens.push(share * factor_sum(part_scope, factor, path));
+                sources.add(factor, share.value());
             } else {
                 uncovered += share.value();
                 let material = part.material.map_or("", |material| material.id);
@@ -89,12 +92,23 @@ pub(crate) fn end_of_life<'a, N: Number>(
             [single] => *single,
             several => N::sum(part_scope, several),
         };
-        terms.push((mass * burden).named(part_scope, &PART));
+        terms.push(Term {
+            process: Process::Treatment,
+            path: part.at(""),
+            part: Some(index),
+            value: (mass * burden).named(part_scope, &PART),
+            average: None,
+            sources,
+        });
     }
     // Where no share of any part could be used, zero would be a lie.
-    let value = (!terms.is_empty() && basis.used > 0.0)
-        .then(|| N::sum(scope, &terms).named(scope, &END_OF_LIFE));
-    Stage { value, basis }
+    let value =
+        (!terms.is_empty() && basis.used > 0.0).then(|| Stage::sum(scope, &terms, &END_OF_LIFE));
+    Stage {
+        value,
+        basis,
+        terms,
+    }
 }
 
 /// Factor of burning a part's material for energy, where the tables have one.
@@ -124,12 +138,10 @@ impl Rows {
         )
     }
 
-    fn factor(&self, material: Option<usize>, treatment: Treatment) -> Option<FactorSum> {
+    fn factor(&self, material: Option<usize>, treatment: Treatment) -> Option<FactorSum<'static>> {
         self.0
             .iter()
             .find(|row| row.treatment == treatment && applies_to(row.applies, material))
-            .map(|row| FactorSum {
-                factors: row.factors,
-            })
+            .map(|row| FactorSum::Table(row.factors))
     }
 }

@@ -5,11 +5,18 @@
 //! only, material that leaves for recycling or reuse leaves without burden and without credit, and
 //! the product that is burnt for energy bears the emissions of burning it.
 
+mod account;
 mod activities;
 pub mod allocation;
+mod biogenic;
 mod end_of_life;
+mod production;
+mod quality;
 mod raw_materials;
+mod term;
+mod views;
 
+pub use account::{Contribution, FactorUse, FootprintAccount, Portion};
 pub(crate) use activities::{cycle_energy, cycle_transport};
 use activities::{distribution, energy_stage};
 pub use allocation::Allocation;
@@ -23,7 +30,8 @@ use crate::figures::Better::Lower;
 use crate::figures::{Basis, FigureDescription, Figures, Group, Method, Note, Verification, View};
 use crate::flows::symbols;
 use crate::number::{Number, Symbol};
-use crate::resolve::{FactorSum, FieldPath, Input};
+use crate::resolve::{FactorSum, FieldPath, ResolvedProduct};
+use term::{Process, Sources, Term};
 
 const METHOD: Method = Method {
     name: "Simplified product carbon footprint, recycling by cut-off (100:0)",
@@ -36,7 +44,11 @@ const fn figure(id: &'static str, equation: &'static str) -> FigureDescription {
     METHOD.quantity(id, "kg CO2e", Lower, equation).signed()
 }
 
-static FOOTPRINT: FigureDescription = figure("carbon_footprint", "CFP = Σ stages").key();
+static FOOTPRINT: FigureDescription = figure(
+    "carbon_footprint",
+    "CFP = Σ stages + uptake + release of biogenic carbon",
+)
+.key();
 static STAGE_FIGURES: [FigureDescription; 5] = [
     figure(
         "carbon_footprint_stage_raw_materials",
@@ -85,17 +97,23 @@ static CIRCULAR_FOOTPRINT: FigureDescription = ALLOCATED
     .signed();
 
 /// The footprint's figures.
-pub(crate) static FIGURES: &[&FigureDescription] = &[
-    &FOOTPRINT,
-    &STAGE_FIGURES[0],
-    &STAGE_FIGURES[1],
-    &STAGE_FIGURES[2],
-    &STAGE_FIGURES[3],
-    &STAGE_FIGURES[4],
-    &CUT_OFF,
-    &END_OF_LIFE_APPROACH,
-    &FIFTY_FIFTY,
-    &CIRCULAR_FOOTPRINT,
+pub(crate) static FIGURES: &[&[&FigureDescription]] = &[
+    &[
+        &FOOTPRINT,
+        &STAGE_FIGURES[0],
+        &STAGE_FIGURES[1],
+        &STAGE_FIGURES[2],
+        &STAGE_FIGURES[3],
+        &STAGE_FIGURES[4],
+        &CUT_OFF,
+        &END_OF_LIFE_APPROACH,
+        &FIFTY_FIFTY,
+        &CIRCULAR_FOOTPRINT,
+    ],
+    &views::FIGURES,
+    &biogenic::FIGURES,
+    &production::FIGURES,
+    &quality::FIGURES,
 ];
 
 /// A stage of the footprint that a method has computed before.
@@ -120,6 +138,15 @@ symbols! {
 pub(crate) struct Stage<'a, N> {
     pub(crate) value: Option<N>,
     pub(crate) basis: Basis<'a>,
+    /// What it is the sum of.
+    pub(crate) terms: Vec<Term<'a, N>>,
+}
+
+impl<'a, N: Number> Stage<'a, N> {
+    fn sum(scope: N::Scope, terms: &[Term<'a, N>], symbol: &'static Symbol) -> N {
+        let values: Vec<N> = terms.iter().map(|term| term.value).collect();
+        N::sum(scope, &values).named(scope, symbol)
+    }
 }
 
 /// Words of the life-cycle stages in their order.
@@ -133,8 +160,8 @@ static STAGES: [&str; 5] = [
 
 /// Sum of factors that act together, such as combustion and upstream, as inputs of the field at
 /// `path`.
-fn factor_sum<'a, N: Number>(scope: N::Scope, factors: FactorSum, path: FieldPath<'a>) -> N {
-    let inputs: Vec<Input<'a>> = factors.inputs(path).collect();
+fn factor_sum<'a, N: Number>(scope: N::Scope, factors: FactorSum<'a>, path: FieldPath<'a>) -> N {
+    let inputs = factors.inputs(path);
     let numbers: Vec<N> = inputs
         .iter()
         .map(|input| N::input(scope, &FACTOR, input))
@@ -152,8 +179,12 @@ fn factor_sum<'a, N: Number>(scope: N::Scope, factors: FactorSum, path: FieldPat
     }
 }
 
-/// The footprint's figures of a product.
-pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figures<'a, N>) {
+/// The footprint's figures of a product, and the account of what it is made of where all figures
+/// are wanted.
+pub(crate) fn figures<'a, N: Number>(
+    view: &View<'_, 'a, N>,
+    figures: &mut Figures<'a, N>,
+) -> Option<FootprintAccount> {
     let View {
         scope,
         product,
@@ -169,7 +200,7 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
     let (total_mass, used, open) = (raw.basis.total, raw.basis.used, raw.basis.open);
     let weak = raw.basis.weak.max(end.basis.weak).min(used);
     let unverified = raw.basis.unverified.max(end.basis.unverified).min(used);
-    let production = energy_stage(scope, &PRODUCTION, &product.production);
+    let production = production::production(view);
     let distribution = distribution(scope, flows, facts, &product.transport);
     let use_stage = energy_stage(scope, &USE, &product.use_phase);
     let mut stages: [Stage<'a, N>; 5] = [raw, production, distribution, use_stage, end];
@@ -185,14 +216,23 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
             None => basis.note(Note::new("footprint.stage_missing").with("stage", *word)),
         }
     }
+    let biogenic = biogenic::biogenic(view);
     let materials_known = stages.first().is_some_and(|stage| stage.value.is_some());
-    let value = materials_known.then(|| total(scope, &known));
+    let plain = materials_known.then(|| N::sum(scope, &known));
+    let value = plain.map(|plain| {
+        match biogenic.balance() {
+            Some(balance) => plain + balance,
+            None => plain,
+        }
+        .named(scope, &TOTAL)
+    });
+    account::remark(&stages, product.geography, &mut basis);
     let wanted = view.by_component || view.allocation != Allocation::CutOff;
-    let allocated = wanted.then(|| allocations(view, &stages, value, &basis));
-    match allocated
-        .as_ref()
-        .and_then(|all| all.chosen(view.allocation))
-    {
+    let mut allocated = wanted.then(|| allocations(view, &stages, value, &basis));
+    let chosen = allocated
+        .as_mut()
+        .and_then(|all| all.chosen(view.allocation));
+    let (total, total_basis) = match chosen {
         // What a caller asks for as the footprint is made of the stages of its allocation.
         Some(chosen) => {
             let [raw, _, _, _, end] = &mut stages;
@@ -200,23 +240,65 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
             end.value = chosen.end_of_life;
             raw.basis.include(&chosen.change);
             end.basis.include(&chosen.change);
-            figures.push(&FOOTPRINT, chosen.total, chosen.basis.clone());
+            for (part, after_use, value) in std::mem::take(&mut chosen.by_part) {
+                let stage = if after_use { &mut *end } else { &mut *raw };
+                stage.terms.extend(allocation_term(product, part, value));
+            }
+            (chosen.total, chosen.basis.clone())
         }
-        None => figures.push(&FOOTPRINT, value, basis.clone()),
-    }
-    for (figure, stage) in STAGE_FIGURES.iter().zip(stages) {
-        figures.push(figure, stage.value, stage.basis);
-    }
-    figures.push(&CUT_OFF, value, basis);
+        None => (value, basis.clone()),
+    };
+    figures.push(&FOOTPRINT, total, total_basis.clone());
     if !view.by_component {
-        return;
+        for (figure, stage) in STAGE_FIGURES.iter().zip(stages) {
+            figures.push(figure, stage.value, stage.basis);
+        }
+        figures.push(&CUT_OFF, value, basis);
+        return None;
     }
+    let account = account::account(&stages, product.geography);
+    for (figure, stage) in STAGE_FIGURES.iter().zip(&stages) {
+        let mut by_part = vec![None; product.parts.len()];
+        for term in &stage.terms {
+            if let Some(sum) = term.part.and_then(|part| by_part.get_mut(part)) {
+                *sum = Some(sum.map_or(term.value, |sum| sum + term.value));
+            }
+        }
+        let by_part = by_part.into_iter().enumerate();
+        let by_part = by_part
+            .filter_map(|(part, sum)| Some((part, sum?)))
+            .collect();
+        figures.push_by_part(figure, stage.value, stage.basis.clone(), by_part);
+    }
+    figures.push(&CUT_OFF, value, basis.clone());
     for (figure, allocated) in ALLOCATIONS
         .into_iter()
         .zip(allocated.into_iter().flat_map(|all| all.0))
     {
         figures.push(figure, allocated.total, allocated.basis);
     }
+    views::figures(view, &stages, (total, &total_basis), figures);
+    let gate = views::gate(scope, &stages);
+    biogenic.figures(scope, gate, (plain, basis.clone()), figures);
+    production::figures(view, figures);
+    quality::figures(view, &stages, &basis, figures);
+    Some(account)
+}
+
+/// What another allocation than cut-off changes of a part.
+fn allocation_term<'a, N>(
+    product: &ResolvedProduct<'a>,
+    part: usize,
+    value: N,
+) -> Option<Term<'a, N>> {
+    Some(Term {
+        process: Process::RecyclingAllocation,
+        path: product.parts.get(part)?.at(""),
+        part: Some(part),
+        value,
+        average: None,
+        sources: Sources::Table(Vec::new()),
+    })
 }
 
 /// The allocations beside cut-off, in the order of their figures.
@@ -231,14 +313,16 @@ struct Allocated<'a, N> {
     basis: Basis<'a>,
     /// What the method's changes lack and remark.
     change: Basis<'a>,
+    /// The changes of the parts.
+    by_part: Vec<(usize, bool, N)>,
 }
 
 /// End-of-life approach, 50:50, Circular Footprint Formula.
 struct AllAllocated<'a, N>([Allocated<'a, N>; 3]);
 
 impl<'a, N> AllAllocated<'a, N> {
-    fn chosen(&self, allocation: Allocation) -> Option<&Allocated<'a, N>> {
-        let [end_of_life, fifty_fifty, circular_footprint] = &self.0;
+    fn chosen(&mut self, allocation: Allocation) -> Option<&mut Allocated<'a, N>> {
+        let [end_of_life, fifty_fifty, circular_footprint] = &mut self.0;
         match allocation {
             Allocation::CutOff => None,
             Allocation::EndOfLife => Some(end_of_life),
@@ -287,6 +371,11 @@ fn allocations<'a, N: Number>(
             }),
             basis: account,
             change: change.basis.clone(),
+            by_part: change
+                .by_part
+                .iter()
+                .map(|(part, after_use, change)| (*part, *after_use, share(*change)))
+                .collect(),
         }
     };
     let approach = allocation::change(view, false);
@@ -296,9 +385,4 @@ fn allocations<'a, N: Number>(
         apply(&approach, true, &BY_FIFTY_FIFTY),
         apply(&formula, false, &BY_CFF),
     ])
-}
-
-/// The product's footprint: the sum of the stages that are known.
-pub(crate) fn total<N: Number>(scope: N::Scope, stages: &[N]) -> N {
-    N::sum(scope, stages).named(scope, &TOTAL)
 }

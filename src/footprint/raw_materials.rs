@@ -1,12 +1,14 @@
 //! Raw materials and pre-processing: mass of feedstock times the factor of its making.
 
+use super::term::{Process, Sources, Term};
 use super::{FACTOR, RAW_MATERIALS, Stage};
 use crate::figures::{Basis, Note};
 use crate::flows::{Fact, Facts, PartFlows, symbols};
 use crate::number::Number;
 use crate::product::Stated;
 use crate::resolve::Known;
-use crate::resolve::{FieldPath, Input, Part, factor_input};
+use crate::resolve::{FieldPath, Input, OwnFactor, Part, factor_input};
+use crate::tables::FACTORS;
 
 symbols! {
     VIRGIN_FACTOR = "virgin_emission_factor", "EF_V", "kg CO2e/kg";
@@ -20,7 +22,7 @@ symbols! {
 /// Factors for a part's feedstock.
 enum Factors<'a> {
     /// The user's own, for the part as it is.
-    Own(Input<'a>),
+    Own(OwnFactor<'a>),
     /// The table's, for virgin and recycled feedstock as far as the part has them.
     Table {
         virgin: Option<Input<'a>>,
@@ -51,17 +53,56 @@ pub(crate) fn raw_materials<'a, N: Number>(
             basis.note_mass(Note::new("footprint.losses_without_disposal"), kilograms);
         }
         if let (Some(mass), Ok((factors, _))) = (flows.mass, factors) {
-            terms.push(footprint(
-                N::part(scope, index),
-                part,
-                flows,
-                mass,
-                &factors,
-            ));
+            let value = footprint(N::part(scope, index), part, flows, mass, &factors);
+            terms.push(Term {
+                process: Process::Material,
+                path: part.at(""),
+                part: Some(index),
+                value,
+                average: None,
+                sources: sources(part, flows, factors),
+            });
         }
     }
-    let value = (!terms.is_empty()).then(|| N::sum(scope, &terms).named(scope, &RAW_MATERIALS));
-    Stage { value, basis }
+    let value = (!terms.is_empty()).then(|| Stage::sum(scope, &terms, &RAW_MATERIALS));
+    Stage {
+        value,
+        basis,
+        terms,
+    }
+}
+
+/// Where the factors of a part come from, each with its share of the feedstock.
+fn sources<'a, N: Number>(
+    part: &Part<'a>,
+    flows: &PartFlows<N>,
+    factors: Factors<'a>,
+) -> Sources<'a> {
+    let material = match factors {
+        Factors::Own(own) => return Sources::Own(own),
+        Factors::Table { .. } => part.material,
+    };
+    let (recycled, reused) = flows.inflow.as_ref().map_or((0.0, 0.0), |inflow| {
+        (inflow.recycled_share.value(), inflow.reused_share.value())
+    });
+    let virgin = (1.0 - recycled - reused).or_zero();
+    let shares = [
+        (material.and_then(|material| material.virgin_factor), virgin),
+        (
+            material.and_then(|material| material.recycled_factor),
+            recycled,
+        ),
+    ];
+    Sources::Table(
+        shares
+            .into_iter()
+            .filter(|(_, share)| *share > 0.0)
+            .filter_map(|(row, share)| {
+                let row = row?;
+                Some((row, FACTORS.get(row)?.value * share))
+            })
+            .collect(),
+    )
 }
 
 /// Whether the making of a part is in the footprint.
@@ -83,8 +124,9 @@ fn factors<'a>(
     };
     match &part.component.emission_factor {
         Stated::Value(own) => {
-            let input = Input::stated(own, at("/emission_factor"), false);
-            return Ok((Factors::Own(input), Fact::of(&input)));
+            let data = &part.component.emission_factor_data;
+            let own = OwnFactor::stated(own, data, at("/emission_factor"));
+            return Ok((Factors::Own(own), Fact::of(&own.input)));
         }
         Stated::Wrong => return Err(at("/emission_factor")),
         Stated::Absent => {}
@@ -147,7 +189,7 @@ fn footprint<N: Number>(
 ) -> N {
     let gross = gross_mass(scope, part, mass);
     let product = match factors {
-        Factors::Own(factor) => gross * N::input(scope, &FACTOR, factor),
+        Factors::Own(own) => gross * N::input(scope, &FACTOR, &own.input),
         Factors::Table { virgin, recycled } => {
             let virgin = virgin
                 .as_ref()

@@ -1,8 +1,10 @@
 //! The product document `meguru/1`.
 
 use super::business::{Growth, Lives, Region, ResidualEnergy, Sales, TakeBack, Target, Water};
+use super::emissions::{CoProducts, FactorData, PublishedFootprint, Site};
 use super::kinds::{
-    Amount, CalendarYear, EmissionFactor, Kilometres, Mass, Money, Positive, Share, Years,
+    ActivityFactor, Amount, CalendarYear, EmissionFactor, Kilometres, Mass, Money, Positive, Share,
+    Years,
 };
 use super::measure::{Quantity, RateMeasuredAt};
 use super::read::{Extensions, Stated, document_object, document_words};
@@ -74,6 +76,8 @@ document_object! {
         vehicle_mass: Quantity<Mass>,
         /// Name of the end-of-life scenario to which `recyclability_rate` and `recoverability_rate` belong (IEC 62635). Since revision 1.
         end_of_life_scenario: String,
+        /// A footprint that somebody has published; its stages are checked against its total. Since revision 1.
+        published_footprint: Box<PublishedFootprint>,
     }
 }
 
@@ -138,6 +142,10 @@ document_object! {
         evidence: Vec<Evidence>,
         /// The user's own factor for producing one kg of this part's material, such as a supplier's; replaces the table's.
         emission_factor: Quantity<EmissionFactor>,
+        /// What is known of that factor. Since revision 1.
+        emission_factor_data: Box<FactorData>,
+        /// Kilograms of biogenic carbon in one kilogram of the part; replaces the table's. Since revision 1.
+        biogenic_carbon: Quantity<Share>,
         /// Parameters of recycling allocation. Since revision 1.
         allocation: Box<Allocation>,
         /// Value of one piece in the document's currency. Since revision 1.
@@ -292,6 +300,10 @@ document_object! {
     pub struct Production {
         /// Energy by carrier. An empty list says that there is none.
         energy: Vec<EnergyUse>,
+        /// A site's bill, of which the product bears a share; `energy` may be left out then. Since revision 1.
+        site: Box<Site>,
+        /// Products that come out of the same production; they bear their share of its energy. Since revision 1.
+        co_products: Box<CoProducts>,
         /// Energy that leaves the production, by carrier. Since revision 1.
         exported_energy: Vec<EnergyUse>,
         /// Water. Since revision 1.
@@ -329,6 +341,12 @@ document_object! {
         geography: String,
         /// Share of the energy that is renewable. Since revision 1.
         renewable_share: Quantity<Share>,
+        /// Power supplier and menu, such as `tepco_ep_residual`; the ids are in `data/energy-factors.csv`. Since revision 1.
+        supplier: String,
+        /// The user's own factor in kg CO2e per `unit`, such as that of a supply contract; replaces the table's. Since revision 1.
+        emission_factor: Quantity<ActivityFactor>,
+        /// What is known of that factor. Since revision 1.
+        emission_factor_data: Box<FactorData>,
     }
 }
 
@@ -351,6 +369,10 @@ document_object! {
         /// Distance.
         #[required]
         distance_km: Quantity<Kilometres>,
+        /// The user's own factor in kg CO2e per tonne-kilometre; replaces the table's. Since revision 1.
+        emission_factor: Quantity<ActivityFactor>,
+        /// What is known of that factor. Since revision 1.
+        emission_factor_data: Box<FactorData>,
     }
 }
 

@@ -154,6 +154,24 @@ impl Kind for EmissionFactor {
     }
 }
 
+/// An emission factor in kg CO2e per unit of the activity that it stands with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ActivityFactor;
+
+impl Kind for ActivityFactor {
+    const SHAPE: QuantityShape = QuantityShape {
+        name: "activity_factor",
+        minimum: Some(0.0),
+        above_minimum: false,
+        maximum: 1e6,
+        plain: true,
+        units: &["1"],
+    };
+    fn unit(unit: &str) -> Option<f64> {
+        unit.is_empty().then_some(1.0)
+    }
+}
+
 /// A total mass in kilograms of many products, with its unit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TotalMass;

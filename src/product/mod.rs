@@ -2,6 +2,7 @@
 
 mod business;
 mod document;
+mod emissions;
 mod kinds;
 mod measure;
 mod read;
@@ -11,9 +12,11 @@ mod validate;
 
 pub use business::*;
 pub use document::*;
+pub use emissions::*;
 pub use kinds::{
-    Amount, AnyNumber, CalendarYear, EmissionFactor, Energy, EnergyEmissionFactor, EnergyIntensity,
-    Kilometres, Kind, Mass, Money, Positive, Price, Share, TotalMass, Volume, Years,
+    ActivityFactor, Amount, AnyNumber, CalendarYear, EmissionFactor, Energy, EnergyEmissionFactor,
+    EnergyIntensity, Kilometres, Kind, Mass, Money, Positive, Price, Share, TotalMass, Volume,
+    Years,
 };
 pub use measure::{Detail, Quantity, RateMeasuredAt, StatedOrigin};
 pub use read::{Extensions, Stated};

@@ -1,35 +1,13 @@
 //! Energy, consumables and transport: an amount in the factor's own unit, and the factor.
 
 use crate::problem::Problem;
-use crate::product::{EnergyUse, Per, Stated, TransportLeg};
+use crate::product::{ActivityFactor, EnergyUse, FactorData, Per, Quantity, Stated, TransportLeg};
 use crate::quantity::{kilograms_per, kilowatt_hours_per};
-use crate::tables::{ENERGY_CARRIERS, ENERGY_FACTORS, EnergyFactor, FACTORS, TRANSPORT_FACTORS};
+use crate::tables::{ENERGY_CARRIERS, ENERGY_FACTORS, EnergyFactor, TRANSPORT_FACTORS};
 
+use super::factor::{FactorSum, OwnFactor};
 use super::geography::{code, serves};
 use super::{FieldPath, Input, InputSource, Known, Origin};
-
-/// Factors that are added together for one activity, such as combustion and upstream.
-#[derive(Clone, Copy, Debug)]
-pub struct FactorSum {
-    /// Indexes into [`FACTORS`].
-    pub factors: &'static [usize],
-}
-
-impl FactorSum {
-    /// The factors as inputs of a formula.
-    pub fn inputs(self, path: FieldPath<'_>) -> impl Iterator<Item = Input<'_>> {
-        self.factors
-            .iter()
-            .filter_map(move |index| factor_input(*index, path))
-    }
-}
-
-/// One factor as an input of a formula.
-pub(crate) fn factor_input(index: usize, path: FieldPath<'_>) -> Option<Input<'_>> {
-    let factor = FACTORS.get(index)?;
-    let source = InputSource::Factor(factor);
-    Some(Input::default(factor.value, path, source).in_unit(factor.value, factor.unit))
-}
 
 /// An amount of an energy carrier or consumable.
 #[derive(Clone, Copy, Debug)]
@@ -41,7 +19,10 @@ pub struct Activity<'a> {
     /// Years to multiply with, where the amount is for one year.
     pub years: Option<Known<'a>>,
     /// Factors.
-    pub factor: Result<FactorSum, FieldPath<'a>>,
+    pub factor: Result<FactorSum<'a>, FieldPath<'a>>,
+    /// Factors of the average mix, where those of a contract stand in `factor`, and the amount in
+    /// their unit: the location-based view.
+    pub average: Option<(Known<'a>, Result<FactorSum<'a>, FieldPath<'a>>)>,
     /// The amount in megajoules, for the time it is stated for; `None` for what is no energy.
     pub megajoules: Option<Known<'a>>,
     /// Renewable share of the energy.
@@ -60,33 +41,67 @@ pub(super) fn activity<'a>(
         field,
     };
     let years = (energy.per.value() == Some(&Per::Year)).then_some(years);
-    let row = energy_factor(energy, market, at, problems);
     let amount = match energy.amount.value() {
+        // A wrong `per` could mean any time.
+        _ if energy.per.is_wrong() => Err(at("/per")),
         None => Err(at("/amount")),
-        Some(amount) => {
-            let input = Input::stated(amount, at("/amount"), false);
-            match row {
-                Ok(row) => in_unit_of(input, energy, row, at("/unit"), problems),
-                Err(_) => Ok(input),
-            }
+        Some(amount) => Ok(Input::stated(amount, at("/amount"), false)),
+    };
+    let own = own_factor(
+        &energy.emission_factor,
+        &energy.emission_factor_data,
+        at("/emission_factor"),
+    );
+    let supplier = energy.supplier.value().map(String::as_str);
+    let in_unit = |row: Result<&'static EnergyFactor, _>, problems: &mut Vec<Problem>| match row {
+        Ok(row) => in_unit_of(amount?, energy, row, at("/unit"), problems),
+        Err(_) => amount,
+    };
+    let table = |row: Result<&'static EnergyFactor, FieldPath<'a>>| {
+        row.map(|row| FactorSum::Table(row.factors))
+    };
+    // Beside a contract for electricity stands the average of the place.
+    let is_electricity = energy.carrier.value().is_some_and(|id| id == "electricity");
+    let average = (is_electricity && (own.is_some() || supplier.is_some())).then(|| {
+        let row = energy_factor(energy, None, market, at, &mut Vec::new());
+        (in_unit(row, &mut Vec::new()), table(row))
+    });
+    let (amount, factor) = match own {
+        // The factor is per the unit that the amount is stated in.
+        Some(own) => {
+            let unit = energy.unit.value().map(|_| ()).ok_or(at("/unit"));
+            (unit.and(amount), own.map(FactorSum::Own))
+        }
+        None => {
+            let row = if energy.supplier.is_wrong() {
+                Err(at("/supplier"))
+            } else {
+                energy_factor(energy, supplier, market, at, problems)
+            };
+            (in_unit(row, problems), table(row))
         }
     };
-    // A wrong `per` could mean any time.
-    let amount = if energy.per.is_wrong() {
-        Err(at("/per"))
-    } else {
-        amount
-    };
-    let factor = row.map(|row| FactorSum {
-        factors: row.factors,
-    });
     Activity {
         pointer,
         amount,
         years,
         factor,
+        average,
         megajoules: megajoules(energy, &at),
         renewable_share: renewable_share(energy, at("/renewable_share")),
+    }
+}
+
+/// A factor that the document states for an activity; `None` where it is silent.
+fn own_factor<'a>(
+    factor: &'a Stated<Quantity<ActivityFactor>>,
+    data: &'a Stated<Box<FactorData>>,
+    path: FieldPath<'a>,
+) -> Option<Result<OwnFactor<'a>, FieldPath<'a>>> {
+    match factor {
+        Stated::Absent => None,
+        Stated::Wrong => Some(Err(path)),
+        Stated::Value(factor) => Some(Ok(OwnFactor::stated(factor, data, path))),
     }
 }
 
@@ -163,6 +178,7 @@ fn plain_unit(unit: &str) -> &str {
 
 fn energy_factor<'a>(
     energy: &'a EnergyUse,
+    supplier: Option<&str>,
     market: Option<&str>,
     at: impl Fn(&'a str) -> FieldPath<'a>,
     problems: &mut Vec<Problem>,
@@ -185,9 +201,16 @@ fn energy_factor<'a>(
     let geography = stated.as_deref().or(market);
     let row = ENERGY_FACTORS
         .iter()
-        .filter(|row| row.carrier == carrier.as_str())
+        .filter(|row| row.carrier == carrier.as_str() && row.supplier == supplier)
         .find(|row| serves(row.geography, geography));
     row.ok_or_else(|| {
+        if let Some(supplier) = supplier {
+            problems.push(
+                Problem::warning("supplier.unknown", at("/supplier").to_string())
+                    .with("value", supplier),
+            );
+            return at("/supplier");
+        }
         if let Some(geography) = geography {
             problems.push(
                 Problem::warning("factor.none_for_geography", at("/geography").to_string())
@@ -233,8 +256,10 @@ pub struct Leg<'a> {
     pub pointer: &'a str,
     /// Distance in km.
     pub distance: Known<'a>,
+    /// Whether it is flown.
+    pub air: bool,
     /// Factors per tonne-kilometre.
-    pub factor: Result<FactorSum, FieldPath<'a>>,
+    pub factor: Result<FactorSum<'a>, FieldPath<'a>>,
 }
 
 pub(super) fn leg<'a>(
@@ -252,24 +277,28 @@ pub(super) fn leg<'a>(
         .value()
         .map(|distance| Input::stated(distance, at("/distance_km"), false))
         .ok_or(at("/distance_km"));
-    let factor = leg.mode.value().and_then(|mode| {
+    let mode = leg.mode.value().map(String::as_str);
+    let own = own_factor(
+        &leg.emission_factor,
+        &leg.emission_factor_data,
+        at("/emission_factor"),
+    );
+    let row = mode.and_then(|mode| {
         TRANSPORT_FACTORS
             .iter()
-            .filter(|row| row.mode == mode.as_str())
+            .filter(|row| row.mode == mode)
             .find(|row| serves(row.geography, market))
-            .map(|row| FactorSum {
-                factors: row.factors,
-            })
     });
-    if let (Some(mode), None) = (leg.mode.value(), factor) {
-        problems.push(
-            Problem::warning("mode.unknown", at("/mode").to_string()).with("value", mode.as_str()),
-        );
+    if let (Some(mode), None, None) = (mode, row, &own) {
+        problems
+            .push(Problem::warning("mode.unknown", at("/mode").to_string()).with("value", mode));
     }
+    let table = row.map(|row| FactorSum::Table(row.factors));
     Leg {
         pointer,
         distance,
-        factor: factor.ok_or(at("/mode")),
+        air: mode.is_some_and(|mode| mode.starts_with("air")),
+        factor: own.map_or(table.ok_or(at("/mode")), |own| own.map(FactorSum::Own)),
     }
 }
 

@@ -7,7 +7,7 @@ const EUROPEAN_UNION: [&str; 27] = [
 ];
 
 /// The code that the tables use for a market's.
-pub(super) fn code(market: &str) -> String {
+pub(crate) fn code(market: &str) -> String {
     match market.to_ascii_uppercase().as_str() {
         "UK" => "GB".to_owned(),
         other => other.to_owned(),
@@ -16,7 +16,7 @@ pub(super) fn code(market: &str) -> String {
 
 /// Geographies of rows that serve a market, nearest first. Rows for anywhere (`*`) are the
 /// caller's.
-pub(super) fn geographies(market: Option<&str>) -> impl Iterator<Item = &str> {
+pub(crate) fn geographies(market: Option<&str>) -> impl Iterator<Item = &str> {
     let region = market
         .filter(|market| EUROPEAN_UNION.contains(market))
         .map(|_| "EU");

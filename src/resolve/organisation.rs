@@ -1,8 +1,8 @@
 //! What a company states beside the parts: sales, water, region, lives, take-back, targets.
 
 use crate::product::{
-    Currency, Kind, Lives, Product, Production, Quantity, Region, Sales, Stated, TakeBack, Target,
-    Water,
+    CoProducts, Currency, Kind, Lives, Positive, Product, Production, Quantity, Region, Sales,
+    Site, Stated, TakeBack, Target, Water,
 };
 
 use super::{FieldPath, Input, Known, ResolvedProduct};
@@ -60,6 +60,70 @@ impl<'a> ResolvedProduct<'a> {
                 base: "/product/sales",
                 field: "/currency",
             })
+    }
+
+    /// The site whose bill the product shares.
+    pub(crate) fn site(&self) -> Option<&'a Site> {
+        Some(self.production_block()?.site.value()?)
+    }
+
+    /// A number of `production.site`.
+    pub(crate) fn site_number<K: Kind>(
+        &self,
+        field: &'static str,
+        pick: impl Fn(&'a Site) -> &'a Stated<Quantity<K>>,
+    ) -> Known<'a> {
+        number(self.site(), "/production/site", field, pick)
+    }
+
+    /// Whether the production has co-products, and their block where it can be read.
+    pub(crate) fn co_products(&self) -> Option<Result<&'a CoProducts, FieldPath<'a>>> {
+        match &self.production_block()?.co_products {
+            Stated::Absent => None,
+            Stated::Value(block) => Some(Ok(block)),
+            Stated::Wrong => Some(Err(FieldPath {
+                base: "/production",
+                field: "/co_products",
+            })),
+        }
+    }
+
+    /// A number of `production.co_products`.
+    pub(crate) fn co_products_number(
+        &self,
+        field: &'static str,
+        pick: impl Fn(&'a CoProducts) -> &'a Stated<Quantity<Positive>>,
+    ) -> Known<'a> {
+        let block = self.co_products().and_then(Result::ok);
+        number(block, "/production/co_products", field, pick)
+    }
+
+    /// Year that the figures are for: stated, or that of placing on the market.
+    pub(crate) fn data_year(&self) -> Result<f64, FieldPath<'a>> {
+        let missing = FieldPath {
+            base: "/product",
+            field: "/reference_year",
+        };
+        let product = self.stated_product().ok_or(missing)?;
+        match &product.reference_year {
+            Stated::Value(year) => Ok(year.value),
+            Stated::Wrong => Err(missing),
+            Stated::Absent => product
+                .placed_on_market
+                .value()
+                .and_then(|date| date.get(..4)?.parse().ok())
+                .ok_or(missing),
+        }
+    }
+
+    /// Functional units that one product delivers.
+    pub(crate) fn functional_units(&self) -> Known<'a> {
+        let block = self
+            .stated_product()
+            .and_then(|product| product.functional_unit.value());
+        number(block, "/product/functional_unit", "/amount", |unit| {
+            &unit.amount
+        })
     }
 
     /// A number of `production.water`.

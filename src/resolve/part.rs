@@ -138,14 +138,18 @@ pub(super) fn part<'a>(
         let field = "/outflow/energy_recovery_efficiency";
         fields.optional(&outflow.energy_recovery_efficiency, field)
     });
-    let biogenic_carbon = material.and_then(|(_, material)| {
-        let source = InputSource::Convention("data/materials.csv: composition");
-        Some(Input::default(
-            material.biogenic_carbon_fraction?,
-            at("/material"),
-            source,
-        ))
-    });
+    let biogenic_carbon = match &component.biogenic_carbon {
+        Stated::Value(carbon) => Some(Input::stated(carbon, at("/biogenic_carbon"), false)),
+        Stated::Wrong => None,
+        Stated::Absent => material.and_then(|(_, material)| {
+            let source = InputSource::Convention("data/materials.csv: composition");
+            Some(Input::default(
+                material.biogenic_carbon_fraction?,
+                at("/material"),
+                source,
+            ))
+        }),
+    };
     let part = Part {
         pointer: leaf.pointer,
         component,

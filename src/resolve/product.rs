@@ -16,6 +16,7 @@ use super::{FieldPath, Input, InputSource, Known};
 pub struct Lists<'a> {
     leaves: Vec<ListedPart<'a>>,
     production: Listed<'a, EnergyUse>,
+    site_energy: Listed<'a, EnergyUse>,
     exported_energy: Listed<'a, EnergyUse>,
     use_phase: Listed<'a, EnergyUse>,
     transport: Listed<'a, TransportLeg>,
@@ -120,9 +121,21 @@ impl<'a> Lists<'a> {
         );
         match &document.production {
             Stated::Value(production) => {
-                lists
-                    .production
-                    .needed(&production.energy, "/production/energy");
+                match &production.site {
+                    // Whoever knows the site's bill need not know more.
+                    Stated::Value(site) => {
+                        lists
+                            .production
+                            .optional(&production.energy, "/production/energy");
+                        lists
+                            .site_energy
+                            .needed(&site.energy, "/production/site/energy");
+                    }
+                    Stated::Wrong => lists.site_energy.missing.push("/production/site"),
+                    Stated::Absent => lists
+                        .production
+                        .needed(&production.energy, "/production/energy"),
+                }
                 lists
                     .exported_energy
                     .optional(&production.exported_energy, "/production/exported_energy");
@@ -238,6 +251,8 @@ pub struct ResolvedProduct<'a> {
     pub geography: Option<&'a str>,
     /// Production energy.
     pub production: StageInputs<'a, Activity<'a>>,
+    /// A site's bill, of which the product bears a share; none where the document is silent.
+    pub site_energy: StageInputs<'a, Activity<'a>>,
     /// Energy that leaves the production; none where the document is silent.
     pub exported_energy: StageInputs<'a, Activity<'a>>,
     /// Use energy and consumables.
@@ -290,6 +305,11 @@ pub fn resolve<'a>(document: &'a Document, lists: &'a Lists<'a>) -> ResolvedProd
     let production = stage(&lists.production, |pointer, energy| {
         activity(pointer, energy, geography, years, &mut problems)
     });
+    let site_energy = stage(&lists.site_energy, |pointer, energy| Activity {
+        // A bill is for its period, whatever the product's life.
+        years: None,
+        ..activity(pointer, energy, geography, years, &mut problems)
+    });
     let exported_energy = stage(&lists.exported_energy, |pointer, energy| {
         activity(pointer, energy, geography, years, &mut Vec::new())
     });
@@ -312,6 +332,7 @@ pub fn resolve<'a>(document: &'a Document, lists: &'a Lists<'a>) -> ResolvedProd
         years,
         geography,
         production,
+        site_energy,
         exported_energy,
         use_phase,
         transport,

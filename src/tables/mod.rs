@@ -39,6 +39,13 @@ pub struct Factor {
     pub value: f64,
     /// Unit, such as `kg CO2e/kg`.
     pub unit: &'static str,
+    /// What it must not be mixed with unseen.
+    pub kind: FactorKind,
+    /// Whether it counts carbon dioxide and no other gas.
+    pub co2_only: bool,
+    /// Report of the IPCC whose global warming potentials it uses, such as `AR5`; empty where the
+    /// source does not say, or where there is nothing but CO2.
+    pub gwp_basis: &'static str,
     /// Year of the data, as the source writes it.
     pub year: &'static str,
     /// Geography of the data.
@@ -47,6 +54,23 @@ pub struct Factor {
     pub source: usize,
     /// Whether the figure was read.
     pub verified: Verified,
+}
+
+/// Kinds of factors that differ by method, so that a footprint which mixes them says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactorKind {
+    /// Electricity, stack of the power stations of an average mix or company.
+    PowerStack,
+    /// Electricity, life cycle.
+    PowerLifeCycle,
+    /// Electricity, what a supplier's other contracts leave over.
+    PowerResidual,
+    /// Plastic with its forming.
+    FormedPlastic,
+    /// Plastic without forming.
+    UnformedPlastic,
+    /// Anything else.
+    Other,
 }
 
 /// What a factor is, in words. Apart from [`Factor`], so that a program that does not show it, such
@@ -285,6 +309,8 @@ pub struct TreatmentFactor {
 pub struct EnergyFactor {
     /// Carrier id, such as `electricity`.
     pub carrier: &'static str,
+    /// Supplier and menu (market-based); `None` for the average (location-based).
+    pub supplier: Option<&'static str>,
     /// Geography, such as `JP`, or `*` for any.
     pub geography: &'static str,
     /// Unit of activity that the factors are for, such as `kWh`.

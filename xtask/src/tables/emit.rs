@@ -23,7 +23,7 @@ const HEAD: &str =
 
 use super::{
     Applies, Category, CircularFootprint, CriticalRawMaterial, EndOfLife, EnergyCarrier,
-    EnergyFactor, Factor, FactorDescription, Family, Lifetime, Material, MaterialContent,
+    EnergyFactor, Factor, FactorDescription, FactorKind, Family, Lifetime, Material, MaterialContent,
     MeasuredAt, Name, RecyclingEfficiency, Source, TransportFactor, Treatment, TreatmentFactor,
     Verified,
 };
@@ -167,8 +167,14 @@ impl<'a> Writer<'a> {
             let provenance = self.provenance(&row.provenance)?;
             writeln!(
                 out,
-                "Factor {{ id: {:?}, value: {:?}, unit: {:?}, {provenance} }},",
-                row.id, row.value, row.unit,
+                "Factor {{ id: {:?}, value: {:?}, unit: {:?}, kind: FactorKind::{}, \
+                 co2_only: {}, gwp_basis: {:?}, {provenance} }},",
+                row.id,
+                row.value,
+                row.unit,
+                kind(row),
+                co2_only(row),
+                row.gwp_basis,
             )?;
         }
         writeln!(
@@ -346,7 +352,11 @@ impl<'a> Writer<'a> {
         writeln!(out, "/// {head}\npub static {table}: &[{kind}] = &[")?;
         for row in rows {
             let name = if kind == "EnergyFactor" {
-                format!("carrier: {:?}, unit: {:?}", row.id, row.unit)
+                let supplier = Some(&row.supplier).filter(|supplier| !supplier.is_empty());
+                format!(
+                    "carrier: {:?}, supplier: {supplier:?}, unit: {:?}",
+                    row.id, row.unit
+                )
             } else {
                 format!("mode: {:?}", row.id)
             };
@@ -394,6 +404,26 @@ fn number(index: &BTreeMap<&str, usize>, id: Option<&str>) -> Result<Option<usiz
 }
 
 /// One line that finds the figure again; the year only where the source does not name it.
+/// What a factor must not be mixed with unseen.
+fn kind(row: &Factor) -> &'static str {
+    match (row.category.as_str(), row.subcategory.as_str()) {
+        ("electricity", "utility (market-based)") if row.id.ends_with("-residual") => {
+            "PowerResidual"
+        }
+        ("electricity", _) if row.boundary.starts_with("power station stack") => "PowerStack",
+        ("electricity", _) if row.boundary.starts_with("life cycle") => "PowerLifeCycle",
+        // The British set of plastics contains forming, and no other set does.
+        ("material", "plastic") if row.id.starts_with("uk25-") => "FormedPlastic",
+        ("material", "plastic") => "UnformedPlastic",
+        _ => "Other",
+    }
+}
+
+/// Whether the factor counts carbon dioxide and no other gas.
+fn co2_only(row: &Factor) -> bool {
+    matches!(row.gas_scope.as_str(), "CO2" | "fossil CO2")
+}
+
 /// A row of the names, which stand apart from the rows that a calculation needs.
 fn name(out: &mut String, english: &str, japanese: &str) -> std::fmt::Result {
     writeln!(

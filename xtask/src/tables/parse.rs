@@ -140,7 +140,14 @@ const CATEGORY: &[&str] = &[
     "note",
 ];
 const TREATMENT: &[&str] = &["geography", "treatment", "material", "factors", "note"];
-const ENERGY: &[&str] = &["carrier", "geography", "unit", "factors", "note"];
+const ENERGY: &[&str] = &[
+    "carrier",
+    "geography",
+    "supplier",
+    "unit",
+    "factors",
+    "note",
+];
 const TRANSPORT: &[&str] = &["mode", "geography", "factors", "note"];
 const LICENCE: &[&str] = &["licence", "name", "url", "attribution"];
 
@@ -181,11 +188,13 @@ fn factor(record: &Record<'_>) -> Result<Factor> {
         name_en: record.required("name_en")?,
         name_ja: record.required("name_ja")?,
         category: record.required("category")?,
+        subcategory: record.required("subcategory")?,
         origin: record.text("origin")?,
         value: record.number("value")?,
         unit: record.required("unit")?,
         boundary: record.required("boundary")?,
         gas_scope: record.required("gas_scope")?,
+        gwp_basis: record.text("gwp_basis")?,
         provenance,
     })
 }
@@ -286,7 +295,11 @@ fn treatment(record: &Record<'_>) -> Result<Treatment> {
 }
 
 fn energy(record: &Record<'_>) -> Result<Activity> {
-    activity(record, record.id("carrier")?, record.required("unit")?)
+    let supplier = record.optional("supplier")?.unwrap_or_default();
+    Ok(Activity {
+        supplier,
+        ..activity(record, record.id("carrier")?, record.required("unit")?)?
+    })
 }
 
 fn transport(record: &Record<'_>) -> Result<Activity> {
@@ -298,6 +311,7 @@ fn activity(record: &Record<'_>, id: String, unit: String) -> Result<Activity> {
         place: record.place(),
         id,
         geography: record.required("geography")?,
+        supplier: String::new(),
         unit,
         factors: record.list("factors", '+')?,
     })

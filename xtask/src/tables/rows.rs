@@ -34,11 +34,14 @@ pub struct Factor {
     pub name_en: String,
     pub name_ja: String,
     pub category: String,
+    pub subcategory: String,
     pub origin: String,
     pub value: f64,
     pub unit: String,
     pub boundary: String,
     pub gas_scope: String,
+    /// Report whose global warming potentials it uses; empty where the source does not say.
+    pub gwp_basis: String,
     pub provenance: Provenance,
 }
 
@@ -95,6 +98,8 @@ pub struct Activity {
     pub place: String,
     pub id: String,
     pub geography: String,
+    /// Supplier and menu that the row is limited to; empty for the average.
+    pub supplier: String,
     pub unit: String,
     pub factors: Vec<String>,
 }

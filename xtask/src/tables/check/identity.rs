@@ -90,7 +90,12 @@ pub(super) fn duplicates(tables: &Tables, found: &mut Vec<String>) {
     for rows in [&tables.energy, &tables.transport] {
         once(
             rows.iter()
-                .map(|row| (&row.place, format!("{} {}", row.id, row.geography)))
+                .map(|row| {
+                    (
+                        &row.place,
+                        format!("{} {} {}", row.id, row.geography, row.supplier),
+                    )
+                })
                 .collect(),
         );
     }
