@@ -2,6 +2,7 @@
 //! and what would complete it.
 
 use std::collections::HashSet;
+use std::ops::{Deref, DerefMut};
 
 use serde::Serialize;
 
@@ -52,9 +53,27 @@ impl Note {
     }
 }
 
-/// The account of a figure.
+/// The account of a figure. Kept on the heap: there are hundreds, handed from hand to hand, and
+/// moving their twelve words at each place would weigh on the browser's download.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Basis<'a> {
+pub(crate) struct Basis<'a>(Box<Account<'a>>);
+
+impl<'a> Deref for Basis<'a> {
+    type Target = Account<'a>;
+    fn deref(&self) -> &Account<'a> {
+        &self.0
+    }
+}
+
+impl DerefMut for Basis<'_> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.0
+    }
+}
+
+/// What an account holds.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Account<'a> {
     pub(crate) origin: Option<Origin>,
     /// Mass in kg that the figure is about.
     pub(crate) total: f64,
