@@ -175,15 +175,11 @@ impl Read for Extensions {
     }
 }
 
-/// A field of an object under construction, whatever its type: one reader serves all objects,
-/// which the browser's download feels.
-pub(crate) struct FieldSlot<'f> {
-    pub(crate) name: &'static str,
-    pub(crate) required: bool,
-    pub(crate) field: &'f mut dyn Field,
-}
+/// Name of a field, and whether a document without it is refused.
+pub(crate) type FieldName = (&'static str, bool);
 
-/// What a field of any type can do.
+/// What a field of an object under construction can do, whatever its type: one reader serves all
+/// objects, which the browser's download feels.
 pub(crate) trait Field {
     fn take(&mut self, json: &Json<'_>, at: &Path<'_>, problems: &mut Vec<Problem>);
     fn is_missing(&self) -> bool;
@@ -204,7 +200,8 @@ impl<T: Read> Field for Stated<T> {
 pub(crate) fn read_fields(
     json: &Json<'_>,
     at: &Path<'_>,
-    fields: &mut [FieldSlot<'_>],
+    names: &[FieldName],
+    fields: &mut [&mut dyn Field],
     problems: &mut Vec<Problem>,
 ) -> bool {
     let Json::Object(entries) = json else {
@@ -214,23 +211,23 @@ pub(crate) fn read_fields(
     let mut next = 0;
     for (name, value) in entries {
         let at = at.key(name);
-        let is_named = |slot: &FieldSlot<'_>| slot.name == name.as_ref();
-        let behind = fields.iter().skip(next).position(is_named);
+        let is_named = |(known, _): &FieldName| *known == name.as_ref();
+        let behind = names.iter().skip(next).position(is_named);
         let found = match behind {
             Some(position) => Some(next + position),
-            None => fields.iter().take(next).position(is_named),
+            None => names.iter().take(next).position(is_named),
         };
-        if let Some(slot) = found.and_then(|found| fields.get_mut(found)) {
+        if let Some(field) = found.and_then(|found| fields.get_mut(found)) {
             next = found.map_or(0, |found| found + 1);
-            slot.field.take(value, &at, problems);
+            field.take(value, &at, problems);
         } else {
-            let known: Vec<&'static str> = fields.iter().map(|slot| slot.name).collect();
+            let known: Vec<&'static str> = names.iter().map(|(known, _)| *known).collect();
             unknown_field(name, &at, &known, problems);
         }
     }
-    for slot in fields {
-        if slot.required && slot.field.is_missing() {
-            problems.push(Problem::error("field.missing", at.key(slot.name).pointer()));
+    for ((name, required), field) in names.iter().zip(fields) {
+        if *required && field.is_missing() {
+            problems.push(Problem::error("field.missing", at.key(name).pointer()));
         }
     }
     true
@@ -258,14 +255,15 @@ macro_rules! document_object {
                 problems: &mut Vec<$crate::problem::Problem>,
             ) -> $crate::product::Stated<Self> {
                 let mut object = Self::default();
-                let fields: &mut [$crate::product::read::FieldSlot<'_>] = &mut [
-                    $( $crate::product::read::FieldSlot {
-                        name: $crate::product::read::document_object!(@name $field $($rename)?),
-                        required: $crate::product::read::document_object!(@is_required $($required)?),
-                        field: &mut object.$field,
-                    } ),+
+                const NAMES: &[$crate::product::read::FieldName] = &[
+                    $( (
+                        $crate::product::read::document_object!(@name $field $($rename)?),
+                        $crate::product::read::document_object!(@is_required $($required)?),
+                    ) ),+
                 ];
-                if $crate::product::read::read_fields(json, at, fields, problems) {
+                let fields: &mut [&mut dyn $crate::product::read::Field] =
+                    &mut [$( &mut object.$field ),+];
+                if $crate::product::read::read_fields(json, at, NAMES, fields, problems) {
                     $crate::product::Stated::Value(object)
                 } else {
                     $crate::product::Stated::Wrong
