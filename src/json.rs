@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::problem::Problem;
+use crate::quantity::decimal;
 
 /// The largest document that is read, in bytes.
 pub const MAXIMUM_BYTES: usize = 8 * 1024 * 1024;
@@ -215,7 +216,7 @@ impl<'a> Reader<'a> {
             self.digits()?;
         }
         let digits = self.text.get(start..self.at).ok_or(Fault::Syntax)?;
-        let number: f64 = digits.parse().map_err(|_| Fault::Syntax)?;
+        let number = decimal(digits).ok_or(Fault::Syntax)?;
         if number.is_finite() {
             Ok(Json::Number(number))
         } else {

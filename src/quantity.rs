@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use lexical_parse_float::FromLexical as _;
+
 /// A number and the unit that stood behind it, empty if none did.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NumberText {
@@ -71,9 +73,12 @@ pub(crate) fn scale(number: f64, per: f64) -> f64 {
     let text = buffer.format_finite(number);
     let (digits, exponent) = text.split_once('e').unwrap_or((text, "0"));
     let exponent: i32 = exponent.parse().unwrap_or_default();
-    format!("{digits}e{}", exponent + shift)
-        .parse()
-        .unwrap_or(number * per)
+    decimal(&format!("{digits}e{}", exponent + shift)).unwrap_or(number * per)
+}
+
+/// The number that is nearest to a decimal.
+pub(crate) fn decimal(text: &str) -> Option<f64> {
+    f64::from_lexical(text.as_bytes()).ok()
 }
 
 /// Reads text such as `320 g`, `３２０ｇ`, `1,200 kg`, `30 %`, `12.5`.
@@ -144,9 +149,9 @@ fn plain_number(digits: &str) -> Option<f64> {
         if !well_grouped {
             return None;
         }
-        digits.replace(',', "").parse().ok()?
+        decimal(&digits.replace(',', ""))?
     } else {
-        digits.parse::<f64>().ok()?
+        decimal(digits)?
     };
     number.is_finite().then_some(number)
 }

@@ -117,8 +117,9 @@ impl Nearness {
 pub(super) fn last_year(text: &str) -> Option<f64> {
     text.split(|letter: char| !letter.is_ascii_digit())
         .filter(|digits| digits.len() == 4)
-        .filter_map(|digits| digits.parse().ok())
-        .reduce(f64::max)
+        .filter_map(|digits| digits.parse::<u32>().ok())
+        .max()
+        .map(f64::from)
 }
 
 /// A rating and the rule that gives it.

@@ -111,7 +111,8 @@ impl<'a> ResolvedProduct<'a> {
             Stated::Absent => product
                 .placed_on_market
                 .value()
-                .and_then(|date| date.get(..4)?.parse().ok())
+                .and_then(|date| date.get(..4)?.parse::<u32>().ok())
+                .map(f64::from)
                 .ok_or(missing),
         }
     }
