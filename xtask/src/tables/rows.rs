@@ -34,11 +34,15 @@ pub struct Factor {
     pub name_en: String,
     pub name_ja: String,
     pub category: String,
+    pub subcategory: String,
     pub origin: String,
     pub value: f64,
     pub unit: String,
     pub boundary: String,
+    /// `None` where gases other than CO2 do not count, or where the source does not say.
+    pub gwp_basis: Option<String>,
     pub gas_scope: String,
+    pub source_url: String,
     pub provenance: Provenance,
 }
 

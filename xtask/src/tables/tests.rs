@@ -4,6 +4,7 @@
 mod allocation;
 mod critical;
 mod energy;
+mod factors;
 
 use std::fs;
 use std::path::{Path, PathBuf};
