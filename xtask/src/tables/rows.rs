@@ -43,6 +43,7 @@ pub struct Factor {
     pub gwp_basis: Option<String>,
     pub gas_scope: String,
     pub source_url: String,
+    pub note: String,
     pub provenance: Provenance,
 }
 
@@ -151,6 +152,9 @@ pub struct Licence {
     pub place: String,
     pub id: String,
     pub name: String,
+    pub url: Option<String>,
+    /// The sentence that whoever shows the figures owes.
+    pub attribution: String,
 }
 
 /// The day to which some tables stand.

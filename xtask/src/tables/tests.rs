@@ -5,6 +5,8 @@ mod allocation;
 mod critical;
 mod energy;
 mod factors;
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod page;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -49,6 +49,7 @@ pub fn factor(record: &Record<'_>) -> Result<Factor> {
         gwp_basis: record.optional("gwp_basis")?,
         gas_scope: record.required("gas_scope")?,
         source_url: record.required("source_url")?,
+        note: record.text("note")?,
         provenance,
     })
 }
@@ -56,12 +57,16 @@ pub fn factor(record: &Record<'_>) -> Result<Factor> {
 pub fn licence(record: &Record<'_>) -> Result<Licence> {
     let id = record.required("licence")?;
     // Nothing is quoted under `none`, so nobody is to be named.
-    if id != "none" {
-        record.required("attribution")?;
-    }
+    let attribution = if id == "none" {
+        record.text("attribution")?
+    } else {
+        record.required("attribution")?
+    };
     Ok(Licence {
         place: record.place(),
         id,
         name: record.required("name")?,
+        url: record.optional("url")?,
+        attribution,
     })
 }
