@@ -684,6 +684,8 @@ export interface Assessment {
 
 /** One figure of the catalogue. `currency` in `unit` stands for the document's own. Names: `figure-<id>` in the message catalogue. */
 export interface FigureDescription {
+  /** What it refers to. */
+  basis: "product" | "functional_unit";
   id: string;
   unit: string;
   minimum: number | null;

@@ -134,6 +134,8 @@ fn links_lead_to_files() {
         ("", "CONTRIBUTING.md"),
         ("docs/", "docs/document.md"),
         ("docs/", "docs/methods.md"),
+        ("docs/", "docs/factors.md"),
+        ("data/", "data/README.md"),
         ("examples/", "examples/README.md"),
     ] {
         for link in text(path).split("](").skip(1) {
@@ -159,5 +161,20 @@ fn the_readme_counts_the_verified_figures() {
         "Of {} figures {verified} reproduce a published case.",
         catalogue.len()
     );
+    assert!(text("README.md").contains(&sentence), "{sentence}");
+}
+
+/// The number of factors that the README names is that of the table.
+#[test]
+fn the_readme_counts_the_factors() {
+    let page = text("docs/factors.md");
+    let count = page
+        .lines()
+        .find_map(|line| {
+            line.split_once(" factors, tables of ")
+                .map(|(count, _)| count)
+        })
+        .expect("the page says how many factors there are");
+    let sentence = format!("all {count} emission factors");
     assert!(text("README.md").contains(&sentence), "{sentence}");
 }

@@ -41,6 +41,14 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// List the library of emission factors, with sources and licences.
+    Factors {
+        /// Words that must all occur in id, names, category, place or source; none for all factors.
+        words: Vec<String>,
+        /// How to print the list.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
 }
 
 /// Arguments of `assess`.

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod catalogue;
+mod factors;
 mod portfolio;
 mod report;
 mod texts;
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
             portfolio::region(&files, format, arguments.lang.into())
         }
         Command::Figures { format } => catalogue::print(format, arguments.lang.into()),
+        Command::Factors { words, format } => factors::print(&words, format, arguments.lang.into()),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,

@@ -77,3 +77,19 @@ region-recyclate = recyclate supplied { $supplied } t, wanted { $wanted } t; col
 region-distance = mean distance to recovery { $distance } km
 region-rate-inflow = Cyclical use rate at the entrance (recycled and reused over all that is taken in)
 region-rate-outflow = Cyclical use rate at the exit (recycled and reused that is taken in, over what is given out)
+
+## Library of emission factors
+
+factors-column-id = id
+factors-column-value = value
+factors-column-unit = unit
+factors-column-gwp = GWP
+factors-column-place = place
+factors-column-year = year
+factors-column-source = source
+factors-column-name = name
+factors-gwp-not-stated = not stated
+factors-sources = Sources
+factors-licences = Sentences that the licences want
+factors-count = Factors listed: { $found } of { $all }, tables of { $version }. Boundary, gases, notes and uses: --format json.
+factors-none = None of the { $all } factors has all of these words: { $words }. Try fewer or shorter words, the English or the Japanese name of a material, a place such as JP, or no word at all to list every factor.

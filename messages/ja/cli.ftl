@@ -77,3 +77,19 @@ region-recyclate = 再生材の供給 { $supplied } t、需要 { $wanted } t。�
 region-distance = 回収先までの平均距離 { $distance } km
 region-rate-inflow = 入口側の循環利用率（投入のうち再生材とリユース品の割合）
 region-rate-outflow = 出口側の循環利用率（排出に対する再生材とリユース品の投入の割合）
+
+## 排出係数の一覧
+
+factors-column-id = ID
+factors-column-value = 値
+factors-column-unit = 単位
+factors-column-gwp = GWP
+factors-column-place = 地域
+factors-column-year = 年
+factors-column-source = 出典
+factors-column-name = 名称
+factors-gwp-not-stated = 記載なし
+factors-sources = 出典
+factors-licences = ライセンスが表示を求める文
+factors-count = { $all } 件中 { $found } 件を表示しました（係数表 { $version }）。算定範囲、対象ガス、注記、計算での用途は --format json で確認できます。
+factors-none = 次の語をすべて含む排出係数は、{ $all } 件の中に見つかりませんでした: { $words }。語を減らすか短くする、素材の日本語名または英語名で探す、JP などの地域で絞る、といった方法をお試しください。語を指定しなければ、全件を表示します。

@@ -1,15 +1,18 @@
 //! The reference tables under `data/` as Rust.
 //!
-//! Three steps, each in a file of its own: read the rows (`read`, `parse`), refuse what could
-//! mislead a reader of a result (`check`), write the rows that a calculation can reach (`emit`).
+//! Each step has a file of its own: read the rows (`read`, `parse`), refuse what could mislead a
+//! reader of a result (`check`), find what leads to a factor (`uses`), write the rows that a
+//! calculation can reach (`emit`) and a page of all factors (`page`).
 
 mod check;
 mod emit;
+mod page;
 mod parse;
 mod read;
 mod rows;
 #[cfg(test)]
 mod tests;
+mod uses;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,14 +26,25 @@ const FOLDER: &str = "data";
 /// What is made of them.
 const TARGET: &str = "src/tables/generated.rs";
 
+/// The page of all factors.
+const PAGE: &str = "docs/factors.md";
+
 /// The files to write.
 pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>> {
+    let tables = load(root)?;
+    Ok(vec![
+        (PathBuf::from(TARGET), emit::rust(&tables)?),
+        (PathBuf::from(PAGE), page::text(&tables)?),
+    ])
+}
+
+/// The tables of a checkout, read and checked.
+fn load(root: &Path) -> Result<Tables> {
     let folder = root.join(FOLDER);
-    let tables = parse(|file| {
+    parse(|file| {
         let path = folder.join(file);
         fs::read_to_string(&path).with_context(|| format!("could not read {}", path.display()))
-    })?;
-    Ok(vec![(PathBuf::from(TARGET), emit::rust(&tables)?)])
+    })
 }
 
 /// Reads and checks all tables; the caller says how a file is read, so that a test can spoil one.

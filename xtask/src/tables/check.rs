@@ -4,6 +4,7 @@ mod activities;
 mod allocation;
 mod critical;
 mod energy;
+mod factors;
 mod identity;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,6 +37,7 @@ struct Check<'a> {
 
 impl<'a> Check<'a> {
     fn all(mut self) -> Vec<String> {
+        self.factors();
         self.materials();
         self.efficiencies();
         self.end_of_life();

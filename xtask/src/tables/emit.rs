@@ -6,12 +6,13 @@ mod allocation;
 mod critical;
 mod energy;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use anyhow::{Context, Result};
 
-use super::rows::{Activity, Factor, Material, Provenance, Tables};
+use super::rows::{Activity, Factor, Provenance, Tables};
+use super::uses::{recycled_factor, uses};
 
 const HEAD: &str =
     "//! Made from `data/` by `cargo xtask generate`: change the tables there, not here.
@@ -31,11 +32,11 @@ use super::{
 
 /// The Rust file of all tables.
 pub fn rust(tables: &Tables) -> Result<String> {
-    let reached = reached(tables);
+    let reached = uses(tables);
     let factors: Vec<&Factor> = tables
         .factors
         .iter()
-        .filter(|factor| reached.contains(factor.id.as_str()))
+        .filter(|factor| reached.contains_key(factor.id.as_str()))
         .collect();
     let mut writer = Writer {
         tables,
@@ -90,23 +91,6 @@ pub fn rust(tables: &Tables) -> Result<String> {
         )?;
     }
     Ok(text + "];\n" + &body)
-}
-
-/// Ids of the factors that some map of the tables leads to.
-fn reached(tables: &Tables) -> BTreeSet<&str> {
-    let materials = tables.materials.iter();
-    let direct = materials.flat_map(|m| m.virgin_factor.iter().chain(&m.recycled_factor));
-    let activities = tables
-        .energy
-        .iter()
-        .chain(&tables.transport)
-        .flat_map(|row| &row.factors);
-    let treatments = tables.treatments.iter().flat_map(|row| &row.factors);
-    direct
-        .chain(activities)
-        .chain(treatments)
-        .map(String::as_str)
-        .collect()
 }
 
 /// Ids of the efficiencies that some material names, in the order of their table.
@@ -174,7 +158,7 @@ impl<'a> Writer<'a> {
                 row.unit,
                 kind(row),
                 co2_only(row),
-                row.gwp_basis,
+                row.gwp_basis.as_deref().unwrap_or_default(),
             )?;
         }
         writeln!(
@@ -213,16 +197,6 @@ impl<'a> Writer<'a> {
         Ok(writeln!(out, "];")?)
     }
 
-    /// A supply mix holds secondary material already: it is the factor of any feedstock, and a
-    /// recycled share does not change it.
-    fn recycled_factor(&self, row: &'a Material) -> Option<&'a str> {
-        row.recycled_factor.as_deref().or_else(|| {
-            let id = row.virgin_factor.as_deref()?;
-            let factor = self.tables.factors.iter().find(|factor| factor.id == id)?;
-            (factor.origin == "supply mix").then_some(id)
-        })
-    }
-
     fn materials(&mut self, out: &mut String) -> Result<()> {
         writeln!(
             out,
@@ -246,7 +220,7 @@ impl<'a> Writer<'a> {
                     verified(how)
                 )),
                 number(&self.factors, row.virgin_factor.as_deref())?,
-                number(&self.factors, self.recycled_factor(row))?,
+                number(&self.factors, recycled_factor(self.tables, row))?,
                 number(&self.efficiencies, row.recycling_efficiency.as_deref())?,
             )?;
         }

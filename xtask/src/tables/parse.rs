@@ -3,13 +3,14 @@
 mod allocation;
 mod critical;
 mod energy;
+mod factors;
 
 use anyhow::{Result, ensure};
 
 use super::read::{Record, records};
 use super::rows::{
-    Activity, Category, Efficiency, EndOfLife, FAMILIES, Factor, Licence, MEASURED_AT, Material,
-    Provenance, TREATMENTS, Tables, Treatment, Version,
+    Activity, Category, Efficiency, EndOfLife, FAMILIES, MEASURED_AT, Material, Provenance,
+    TREATMENTS, Tables, Treatment, Version,
 };
 
 /// Words for how well a figure is known.
@@ -19,7 +20,7 @@ impl Tables {
     /// Reads all tables from the texts of their files.
     pub fn read(text_of: impl Fn(&str) -> Result<String>) -> Result<Self> {
         Ok(Self {
-            factors: rows(&text_of, "factors.csv", FACTOR, factor)?,
+            factors: rows(&text_of, "factors.csv", factors::FACTOR, factors::factor)?,
             materials: rows(&text_of, "materials.csv", MATERIAL, material)?,
             efficiencies: rows(
                 &text_of,
@@ -56,32 +57,17 @@ impl Tables {
                 energy::CARRIER,
                 energy::carrier,
             )?,
-            licences: rows(&text_of, "attributions.csv", LICENCE, licence)?,
+            licences: rows(
+                &text_of,
+                "attributions.csv",
+                factors::LICENCE,
+                factors::licence,
+            )?,
             versions: rows(&text_of, "versions.csv", &["tables", "date"], version)?,
         })
     }
 }
 
-const FACTOR: &[&str] = &[
-    "id",
-    "name_en",
-    "name_ja",
-    "category",
-    "subcategory",
-    "origin",
-    "value",
-    "unit",
-    "boundary",
-    "gwp_basis",
-    "gas_scope",
-    "year",
-    "geography",
-    "source",
-    "source_url",
-    "licence",
-    "verified",
-    "note",
-];
 const MATERIAL: &[&str] = &[
     "id",
     "name_en",
@@ -149,7 +135,6 @@ const ENERGY: &[&str] = &[
     "note",
 ];
 const TRANSPORT: &[&str] = &["mode", "geography", "factors", "note"];
-const LICENCE: &[&str] = &["licence", "name", "url", "attribution"];
 
 fn rows<T>(
     text_of: impl Fn(&str) -> Result<String>,
@@ -171,31 +156,6 @@ fn provenance(record: &Record<'_>, prefix: &str) -> Result<Provenance> {
         geography: record.required(&column("geography"))?,
         licence: record.required(&column("licence"))?,
         verified: record.word(&column("verified"), VERIFIED)?,
-    })
-}
-
-fn factor(record: &Record<'_>) -> Result<Factor> {
-    let provenance = provenance(record, "")?;
-    ensure!(
-        provenance.verified != "memory",
-        "{}: a factor that nobody read is no factor",
-        record.place()
-    );
-    record.required("source_url")?;
-    Ok(Factor {
-        place: record.place(),
-        id: record.id("id")?,
-        name_en: record.required("name_en")?,
-        name_ja: record.required("name_ja")?,
-        category: record.required("category")?,
-        subcategory: record.required("subcategory")?,
-        origin: record.text("origin")?,
-        value: record.number("value")?,
-        unit: record.required("unit")?,
-        boundary: record.required("boundary")?,
-        gas_scope: record.required("gas_scope")?,
-        gwp_basis: record.text("gwp_basis")?,
-        provenance,
     })
 }
 
@@ -314,14 +274,6 @@ fn activity(record: &Record<'_>, id: String, unit: String) -> Result<Activity> {
         supplier: String::new(),
         unit,
         factors: record.list("factors", '+')?,
-    })
-}
-
-fn licence(record: &Record<'_>) -> Result<Licence> {
-    Ok(Licence {
-        place: record.place(),
-        id: record.required("licence")?,
-        name: record.required("name")?,
     })
 }
 

@@ -33,8 +33,9 @@ pub fn records<'a>(file: &'a str, columns: &'a [&'a str], text: &str) -> Result<
             columns,
             cells,
         };
-        if let Some(cell) = row.cells.iter().find(|cell| cell.trim() != *cell) {
-            bail!("{}: spaces around \"{cell}\"", row.place());
+        let mut cells = columns.iter().zip(row.cells.iter());
+        if let Some((column, cell)) = cells.find(|(_, cell)| cell.trim() != *cell) {
+            bail!("{}: {column} has spaces around \"{cell}\"", row.place());
         }
         rows.push(row);
     }
@@ -43,9 +44,13 @@ pub fn records<'a>(file: &'a str, columns: &'a [&'a str], text: &str) -> Result<
 }
 
 impl Record<'_> {
-    /// File and line, for messages.
+    /// File, line and the row's id, for messages: a line alone moves with every row above it.
     pub fn place(&self) -> String {
-        format!("{} line {}", self.file, self.line)
+        let place = format!("{} line {}", self.file, self.line);
+        match self.text("id") {
+            Ok(id) if !id.is_empty() => format!("{place} ({id})"),
+            _ => place,
+        }
     }
 
     /// The cell of a column; empty where the table leaves it out.
@@ -77,7 +82,7 @@ impl Record<'_> {
         let outer = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
         ensure!(
             id.chars().all(inner) && id.starts_with(outer) && id.ends_with(outer),
-            "{}: \"{id}\" is no id",
+            "{}: {column} \"{id}\" is no id",
             self.place()
         );
         Ok(id)

@@ -39,9 +39,11 @@ pub struct Factor {
     pub value: f64,
     pub unit: String,
     pub boundary: String,
+    /// `None` where gases other than CO2 do not count, or where the source does not say.
+    pub gwp_basis: Option<String>,
     pub gas_scope: String,
-    /// Report whose global warming potentials it uses; empty where the source does not say.
-    pub gwp_basis: String,
+    pub source_url: String,
+    pub note: String,
     pub provenance: Provenance,
 }
 
@@ -152,6 +154,9 @@ pub struct Licence {
     pub place: String,
     pub id: String,
     pub name: String,
+    pub url: Option<String>,
+    /// The sentence that whoever shows the figures owes.
+    pub attribution: String,
 }
 
 /// The day to which some tables stand.

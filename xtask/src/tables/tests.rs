@@ -4,6 +4,9 @@
 mod allocation;
 mod critical;
 mod energy;
+mod factors;
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod page;
 
 use std::fs;
 use std::path::{Path, PathBuf};

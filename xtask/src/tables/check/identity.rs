@@ -10,7 +10,7 @@ pub(super) fn duplicates(tables: &Tables, found: &mut Vec<String>) {
         let mut seen = BTreeSet::new();
         for (place, id) in rows {
             if !seen.insert(id.clone()) {
-                found.push(format!("{place}: {id} is there twice"));
+                found.push(format!("{place}: the id {id} is there twice"));
             }
         }
     };
@@ -107,7 +107,7 @@ pub(super) fn licences(tables: &Tables, found: &mut Vec<String>) {
         let licence = &provenance.licence;
         if !tables.licences.iter().any(|row| row.id == *licence) {
             found.push(format!(
-                "{place}: there is no attribution for licence {licence}"
+                "{place}: there is no attribution for the licence {licence}"
             ));
         }
         if licence == "none" && provenance.verified != "memory" {
