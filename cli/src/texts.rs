@@ -114,11 +114,13 @@ impl Texts {
             .iter()
             .map(|(name, value)| {
                 let text = match (*name, value) {
-                    ("share", Parameter::Number(share)) => percent(*share),
+                    (name, Parameter::Number(share)) if is_share(name) => percent(*share),
                     (_, Parameter::Number(number)) => significant(*number),
                     ("expected" | "found", Parameter::Text(word)) => self.word("kind", word),
                     ("stage", Parameter::Text(word)) => self.word("stage", word),
-                    ("kind" | "treatment", Parameter::Text(word)) => self.word("word", word),
+                    ("key" | "kind" | "treatment", Parameter::Text(word)) => {
+                        self.word("word", word)
+                    }
                     (_, Parameter::Text(text)) => text.clone(),
                 };
                 (*name, text)
@@ -134,6 +136,11 @@ impl Texts {
             word.to_owned()
         }
     }
+}
+
+/// Whether a parameter is a share: its name says so.
+fn is_share(name: &str) -> bool {
+    name == "share" || name.ends_with("_share")
 }
 
 fn id(group: &str, code: &str) -> String {

@@ -61,6 +61,8 @@ problem-lots-sum_differs = The lots of { $kind } material add up to { $sum }, bu
 problem-raw_material-duplicate = The raw material "{ $value }" stands twice in this part. State it once, with its whole share.
 problem-raw_material-unknown = "{ $value }" is not in the table of critical raw materials. Choose one from it; until then the part's contents count as unknown.
 problem-figure-unknown = "{ $value }" is not the id of a figure. Write one, such as recycled_content; the target is left out.
+problem-supplier-unknown = "{ $value }" is not in the table of power suppliers. Enter the factor of your contract instead.
+problem-published-stages_differ = The published stages add up to { $sum }, but the published total is { $stated }. One of them is wrong; neither is used here.
 
 ## Kinds of JSON values, as "type-mismatch" names them
 
@@ -113,6 +115,18 @@ note-lives-never_even = Each further use needs as much as what it replaces, or m
 note-longevity-endless = All of the material is recycled, over and over: its years have no end, and no number is shown. Check the recycling and its efficiency.
 note-cei-above_one = The index comes to { $value }: what is recycled is worth more than what is needed. It is shown as 1. Check the prices.
 note-cei-below_zero = The index comes to { $value }, since a price is below zero. It is shown as 0.
+note-biogenic-dry_mass = The carbon is counted as if the stated mass were dry; with 10 % moisture it is 10 % less.
+note-electricity-contract = Electricity in the total is that of supply contracts (market-based); here it is the average of the place (location-based).
+note-electricity-no_contract = No supply contract is stated, so electricity is the average of the place in both.
+note-footprint-places = Of the footprint, { $same_country_share } rests on factors of the market's own country, { $same_region_share } of its region, { $global_share } of the world, { $foreign_proxy_share } of another country that stands in, and { $unknown_share } of a place that is not stated.
+note-footprint-years = The factors of the tables are of { $oldest } to { $newest }.
+note-footprint-gases_mixed = { $share } of the footprint rests on factors that count CO2 alone, the rest on factors of all greenhouse gases.
+note-footprint-gwp_mixed = The factors use global warming potentials of different reports of the IPCC ({ $bases }).
+note-footprint-power_mixed = Factors of electricity of different kinds stand side by side: stack only, life cycle, or what other contracts leave over. Compare such parts with care.
+note-footprint-forming_mixed = Some factors of plastics contain forming and others do not.
+note-production-allocated = The production is shared with co-products by { $key }.
+note-site-allocated = The site's bill is shared out by { $key }.
+note-site-common_area_left_out = The energy of common areas is left out.
 
 ## Stages and words inside remarks
 
@@ -129,6 +143,24 @@ word-composting = composting
 word-energy_recovery = incineration with energy recovery
 word-incineration = incineration
 word-landfill = landfill
+word-mass = mass
+word-pieces = pieces
+word-machine_hours = machine hours
+word-value = value
+
+nearness-same_country = same country
+nearness-same_region = same region
+nearness-global = world
+nearness-foreign_proxy = another country stands in
+nearness-not_stated = not stated
+
+process-material = material
+process-energy = energy and consumables
+process-site = share of the site's energy
+process-transport = transport
+process-air_transport = transport by aircraft
+process-treatment = treatment after use
+process-recycling_allocation = allocation of recycling
 
 ## Where a figure comes from
 
@@ -230,6 +262,42 @@ figure-carbon_footprint_by_fifty_fifty = Carbon footprint by 50:50
     .description = The mean of cut-off and end-of-life approach. Less is better. Compare it only with a footprint by the same allocation.
 figure-carbon_footprint_by_cff = Carbon footprint by the Circular Footprint Formula (CFF)
     .description = The EU's formula shares burden and credit of recycling by the factor A of the material; recycling after use counts as that of recycled feedstock. Less is better. Compare it only with a footprint by the same allocation.
+figure-carbon_footprint_cradle_to_gate = Carbon footprint, cradle to gate
+    .description = Raw materials and production, without biogenic uptake: what a customer who builds the product into another one asks for. Not a figure for a label. Less is better.
+figure-carbon_footprint_packaging = Carbon footprint of the packaging
+    .description = Making and disposal of the packaging; it is inside the total. Less is better.
+figure-carbon_footprint_per_functional_unit = Carbon footprint per functional unit
+    .description = The footprint over the functional units that one product delivers. Less is better.
+figure-carbon_footprint_per_year_of_use = Carbon footprint per year of use
+    .description = The footprint over the years in use: what a longer life improves. Less is better.
+figure-carbon_footprint_location_based = Carbon footprint, electricity location-based
+    .description = The footprint with the average electricity of the place in the stead of supply contracts. Without contracts both are equal. Less is better.
+figure-carbon_footprint_aircraft_transport = Carbon footprint of transport by aircraft
+    .description = The flown part of distribution, which ISO 14067 documents apart; without radiative forcing. Less is better.
+figure-carbon_footprint_mass_left_out = Mass that the footprint leaves out
+    .description = Share of the mass with packaging whose making is not counted because a mass, origin or factor is missing. Less is better.
+figure-biogenic_carbon_uptake = Uptake of biogenic carbon
+    .description = CO2 that the biological material in the product took out of the air; negative. It is inside the whole-life footprint, where the release sets it off, and stands apart here.
+figure-biogenic_carbon_release = Release of biogenic carbon
+    .description = The same CO2 on its way back: by burning, rotting, or handed on with material that is recycled. Methane is counted in the end-of-life stage.
+figure-carbon_footprint_cradle_to_gate_with_biogenic_uptake = Carbon footprint, cradle to gate, with biogenic uptake
+    .description = Cradle to gate with the uptake of biogenic carbon (PACT asks for both). Compare it only with the same kind of figure.
+figure-pef_climate_change_without_biogenic_co2 = Climate change without biogenic CO2 (PEF, 0/0)
+    .description = The convention of the EU Product Environmental Footprint: neither uptake nor release of biogenic CO2 counts. Not the way of ISO 14067. Less is better.
+figure-site_carbon_footprint = Carbon footprint of the site's energy
+    .description = What the electricity, gas and fuel bill of the site emits in its period. Less is better.
+figure-site_carbon_footprint_of_customer = The customer's share of the site's emissions
+    .description = Share of the site's emissions by what one customer bought, as questionnaires on Scope 3 ask. Less is better.
+figure-primary_data_share = Share of primary data
+    .description = Share of the footprint, by magnitude, whose emission factor is of the very supplier, site or product. More is better.
+figure-data_quality_rating = Data quality rating
+    .description = Mean of the three ratings of technology, geography and time; 1 is best, 5 worst.
+figure-technological_data_quality = Data quality: technology
+    .description = 1 is data of the very supplier or site, 3 the average of a table; weighted by the footprint. 1 is best, 5 worst.
+figure-geographical_data_quality = Data quality: geography
+    .description = 1 is the market's own country, 2 its region, 3 the world, 4 another country that stands in; weighted by the footprint.
+figure-temporal_data_quality = Data quality: time
+    .description = 1 is a factor of the last 3 years, 5 one of more than 15 years ago; weighted by the footprint.
 
 # Circular Transition Indicators
 
@@ -647,6 +715,42 @@ symbol-allocation_change_of_energy = change of energy recovery by allocation
 symbol-carbon_footprint_by_end_of_life = footprint by the end-of-life approach
 symbol-carbon_footprint_by_fifty_fifty = footprint by 50:50
 symbol-carbon_footprint_by_cff = footprint by the Circular Footprint Formula
+symbol-absolute_carbon_footprint = footprint without regard to sign
+symbol-biogenic_carbon_release = release of biogenic carbon
+symbol-biogenic_carbon_uptake = uptake of biogenic carbon
+symbol-biogenic_co2_of_part = biogenic carbon of the part as CO2
+symbol-carbon_footprint_aircraft_transport = footprint of flown legs
+symbol-carbon_footprint_cradle_to_gate = footprint from cradle to gate
+symbol-carbon_footprint_cradle_to_gate_with_biogenic_uptake = footprint from cradle to gate with uptake
+symbol-carbon_footprint_location_based = footprint with average electricity
+symbol-carbon_footprint_mass_left_out = mass left out
+symbol-carbon_footprint_of_primary_data = footprint by primary data
+symbol-carbon_footprint_of_site_energy = share of the site's energy
+symbol-carbon_footprint_packaging = footprint of the packaging
+symbol-carbon_footprint_per_functional_unit = footprint per functional unit
+symbol-carbon_footprint_per_year_of_use = footprint per year of use
+symbol-co_product_amount = amount of the co-products
+symbol-common_area_share = share of common areas
+symbol-customer_amount = amount delivered to the customer
+symbol-data_quality_rating = data quality rating
+symbol-functional_units_delivered = functional units of one product
+symbol-geographical_data_quality = rating of geography
+symbol-geographical_rating = rating of the place of the factor
+symbol-mass_counted = mass whose making is counted
+symbol-output_yield = good pieces over pieces started
+symbol-pef_climate_change_without_biogenic_co2 = climate change by PEF's convention
+symbol-pieces_started = pieces started in the period
+symbol-primary_data_share = share of primary data
+symbol-product_amount = amount of this product
+symbol-share_of_production = share of the production that the product bears
+symbol-share_of_site = share of the site's bill that one piece bears
+symbol-site_amount = amount of all products of the site
+symbol-site_carbon_footprint = emissions of the site
+symbol-site_carbon_footprint_of_customer = emissions for the customer
+symbol-technological_data_quality = rating of technology
+symbol-technological_rating = rating of the technology of the factor
+symbol-temporal_data_quality = rating of time
+symbol-temporal_rating = rating of the year of the factor
 symbol-carbon_footprint_of_replaced_parts = footprint of the parts replaced
 symbol-carbon_footprint_of_cycle = footprint between two uses
 symbol-reuse_carbon_footprint_per_use = footprint per use

@@ -61,6 +61,8 @@ problem-lots-sum_differs = { $kind }のロットの合計は { $sum } ですが�
 problem-raw_material-duplicate = この部品に原材料「{ $value }」が2回あります。合計の割合で1回だけ書いてください。
 problem-raw_material-unknown = 「{ $value }」は重要原材料の表にありません。表から選んでください。それまで、この部品の含有率は不明として扱います。
 problem-figure-unknown = 「{ $value }」という指標はありません。recycled_content のような指標の id を書いてください。この目標は計算に含めません。
+problem-supplier-unknown = 「{ $value }」は電力会社の表にありません。契約の排出係数を入力してください。
+problem-published-stages_differ = 公表された段階の合計は { $sum } ですが、公表された合計は { $stated } です。どちらかが誤りです(ここでの計算には使いません)。
 
 ## 値の種類
 
@@ -113,6 +115,18 @@ note-lives-never_even = もう一度使うごとの負荷が、置き換える�
 note-longevity-endless = 素材がすべて繰り返しリサイクルされる計算になり、年数に限りがないため、値を示しません。リサイクルの割合と再生の効率を確かめてください。
 note-cei-above_one = 計算上の値は { $value } で、再生される素材の金額が必要な素材の金額を超えています。1 として示します。価格を確かめてください。
 note-cei-below_zero = 価格が負のため、計算上の値は { $value } です。0 として示します。
+note-biogenic-dry_mass = 記載の質量を乾燥質量とみなして炭素を計算しています。水分が10 %なら1割少なくなります。
+note-electricity-contract = 合計の電力は契約による係数(マーケット基準)です。ここでは地域の平均(ロケーション基準)を使っています。
+note-electricity-no_contract = 電力の契約の係数が入力されていないため、どちらも地域の平均です。
+note-footprint-places = 使った排出係数の地域(排出量の割合): 同じ国 { $same_country_share }、同じ地域 { $same_region_share }、世界平均 { $global_share }、他国の値で代用 { $foreign_proxy_share }、地域の記載なし { $unknown_share }。
+note-footprint-years = 表の排出係数の年は { $oldest }~{ $newest }です。
+note-footprint-gases_mixed = 排出量の { $share } は CO2 だけの係数、残りはすべての温室効果ガスを含む係数によります。
+note-footprint-gwp_mixed = 係数の地球温暖化係数(GWP)は IPCC の異なる報告書({ $bases })によります。
+note-footprint-power_mixed = 種類の違う電力の係数(発電時のみ、ライフサイクル、残差)が混ざっています。その部分どうしの比較には注意してください。
+note-footprint-forming_mixed = プラスチックの係数には、成形を含むものと含まないものがあります。
+note-production-allocated = 生産の負荷を副産物・共製品と{ $key }で配分しています。
+note-site-allocated = 事業所のエネルギーを{ $key }で按分しています。
+note-site-common_area_left_out = 共用部のエネルギーは含めていません。
 
 ## 段階など
 
@@ -129,6 +143,24 @@ word-composting = 堆肥化
 word-energy_recovery = 熱回収焼却
 word-incineration = 単純焼却
 word-landfill = 埋立
+word-mass = 質量
+word-pieces = 個数
+word-machine_hours = 機械の稼働時間
+word-value = 金額
+
+nearness-same_country = 同じ国
+nearness-same_region = 同じ地域
+nearness-global = 世界平均
+nearness-foreign_proxy = 他国の値で代用
+nearness-not_stated = 不明
+
+process-material = 素材の製造
+process-energy = エネルギー・消耗品
+process-site = 事業所エネルギーの按分
+process-transport = 輸送
+process-air_transport = 航空輸送
+process-treatment = 使用後の処理
+process-recycling_allocation = リサイクルの配分
 
 ## 数値の由来
 
@@ -230,6 +262,42 @@ figure-carbon_footprint_by_fifty_fifty = カーボンフットプリント(50:50
     .description = カットオフと使用後リサイクル評価の平均です。小さいほど良い値です。同じ配分の値とだけ比べてください。
 figure-carbon_footprint_by_cff = カーボンフットプリント(CFF)
     .description = EU の循環フットプリント式で、リサイクルの負担と便益を素材ごとの係数 A で分けます。使用後のリサイクルの負荷には再生原料の係数を使います。小さいほど良い値です。同じ配分の値とだけ比べてください。
+figure-carbon_footprint_cradle_to_gate = カーボンフットプリント(ゆりかごからゲートまで)
+    .description = 原材料調達と生産の合計です(生物由来の炭素吸収は含みません)。取引先への回答用で、製品の表示には使えません。小さいほど良い値です。
+figure-carbon_footprint_packaging = 包装のカーボンフットプリント
+    .description = 包装の製造と処分の分で、合計に含まれています。小さいほど良い値です。
+figure-carbon_footprint_per_functional_unit = 機能単位あたりのカーボンフットプリント
+    .description = カーボンフットプリントを、製品1つが果たす機能単位の数で割った値です。小さいほど良い値です。
+figure-carbon_footprint_per_year_of_use = 使用1年あたりのカーボンフットプリント
+    .description = カーボンフットプリントを使用年数で割った値です。長く使うほど小さくなります。
+figure-carbon_footprint_location_based = カーボンフットプリント(電力はロケーション基準)
+    .description = 契約による電力の係数の代わりに、その地域の平均の係数を使った値です。契約の係数がなければ同じ値になります。小さいほど良い値です。
+figure-carbon_footprint_aircraft_transport = 航空輸送のカーボンフットプリント
+    .description = 流通のうち航空輸送の分で、ISO 14067 により別に示します。放射強制力の割り増しは含みません。小さいほど良い値です。
+figure-carbon_footprint_mass_left_out = カーボンフットプリントで数えていない質量
+    .description = 質量・由来・排出係数のどれかが分からないため製造を数えていない部分の割合です(包装を含む質量に対して)。小さいほど良い値です。
+figure-biogenic_carbon_uptake = 生物由来炭素の吸収
+    .description = 製品に含まれる生物由来の素材が大気から取り込んだ CO2 です(負の値)。ライフサイクル全体では放出と打ち消し合い、ここでは別に示します。
+figure-biogenic_carbon_release = 生物由来炭素の放出
+    .description = 同じ CO2 が焼却・分解で大気に戻るか、リサイクルで次の製品に引き継がれる分です。メタンは廃棄・リサイクルの段階に含めています。
+figure-carbon_footprint_cradle_to_gate_with_biogenic_uptake = カーボンフットプリント(ゲートまで、生物由来の吸収を含む)
+    .description = ゲートまでの値に生物由来炭素の吸収を加えた値です(PACT は両方を求めます)。同じ種類の値とだけ比べてください。
+figure-pef_climate_change_without_biogenic_co2 = 気候変動(PEF、生物由来 CO2 は 0/0)
+    .description = EU の PEF の数え方で、生物由来 CO2 の吸収も放出も数えません。ISO 14067 の数え方ではありません。小さいほど良い値です。
+figure-site_carbon_footprint = 事業所のエネルギーによる排出量
+    .description = 対象期間の事業所全体の電気・ガス・燃料による排出量です。小さいほど良い値です。
+figure-site_carbon_footprint_of_customer = 事業所の排出量のうち取引先の分
+    .description = 事業所の排出量を、取引先1社への納入分で按分した値です(スコープ3の調査票への回答用)。小さいほど良い値です。
+figure-primary_data_share = 一次データの割合
+    .description = カーボンフットプリント(絶対値)のうち、仕入先や自社・その製品そのものの排出係数による部分の割合です。大きいほど良い値です。
+figure-data_quality_rating = データ品質の評点
+    .description = 技術・地理・時間の3つの評点の平均です。1が最良、5が最低です。
+figure-technological_data_quality = データ品質: 技術
+    .description = 仕入先や自社のデータを1、表の平均値を3とし、排出量で重み付けした平均です。1が最良、5が最低です。
+figure-geographical_data_quality = データ品質: 地理
+    .description = 市場と同じ国を1、同じ地域を2、世界平均を3、他国の値での代用を4とし、排出量で重み付けした平均です。
+figure-temporal_data_quality = データ品質: 時間
+    .description = 3年以内の係数を1、15年より古い係数を5とし、排出量で重み付けした平均です。
 
 # CTI
 
@@ -647,6 +715,42 @@ symbol-allocation_change_of_energy = 配分によるエネルギー回収の増�
 symbol-carbon_footprint_by_end_of_life = CFP(使用後リサイクル評価)
 symbol-carbon_footprint_by_fifty_fifty = 50:50 によるCFP
 symbol-carbon_footprint_by_cff = 循環フットプリント式によるCFP
+symbol-absolute_carbon_footprint = 排出量の絶対値の合計
+symbol-biogenic_carbon_release = 生物由来炭素の放出
+symbol-biogenic_carbon_uptake = 生物由来炭素の吸収
+symbol-biogenic_co2_of_part = 部品の生物由来炭素(CO2 換算)
+symbol-carbon_footprint_aircraft_transport = 航空輸送の排出量
+symbol-carbon_footprint_cradle_to_gate = ゲートまでの排出量
+symbol-carbon_footprint_cradle_to_gate_with_biogenic_uptake = ゲートまでの排出量(吸収を含む)
+symbol-carbon_footprint_location_based = 平均の電力による排出量
+symbol-carbon_footprint_mass_left_out = 数えていない質量の割合
+symbol-carbon_footprint_of_primary_data = 一次データによる排出量
+symbol-carbon_footprint_of_site_energy = 事業所のエネルギーの按分
+symbol-carbon_footprint_packaging = 包装の排出量
+symbol-carbon_footprint_per_functional_unit = 機能単位あたりの排出量
+symbol-carbon_footprint_per_year_of_use = 使用1年あたりの排出量
+symbol-co_product_amount = 副産物・共製品の量
+symbol-common_area_share = 共用部の割合
+symbol-customer_amount = 取引先への納入量
+symbol-data_quality_rating = データ品質の評点
+symbol-functional_units_delivered = 製品1つの機能単位の数
+symbol-geographical_data_quality = 地理の評点
+symbol-geographical_rating = 係数の地域の評点
+symbol-mass_counted = 製造を数えた質量
+symbol-output_yield = 良品率
+symbol-pef_climate_change_without_biogenic_co2 = PEF の数え方による値
+symbol-pieces_started = 期間中の投入個数
+symbol-primary_data_share = 一次データの割合
+symbol-product_amount = この製品の量
+symbol-share_of_production = 製品が負う生産の割合
+symbol-share_of_site = 1個が負う事業所の割合
+symbol-site_amount = 事業所全体の量
+symbol-site_carbon_footprint = 事業所の排出量
+symbol-site_carbon_footprint_of_customer = 取引先の分の排出量
+symbol-technological_data_quality = 技術の評点
+symbol-technological_rating = 係数の技術の評点
+symbol-temporal_data_quality = 時間の評点
+symbol-temporal_rating = 係数の年の評点
 symbol-carbon_footprint_of_replaced_parts = 交換する部品の排出量
 symbol-carbon_footprint_of_cycle = 次の使用までの排出量
 symbol-reuse_carbon_footprint_per_use = 1回あたりの排出量

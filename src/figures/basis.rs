@@ -215,6 +215,13 @@ impl<'a> Basis<'a> {
             .collect()
     }
 
+    /// The same account without its remarks, for a figure made of one that says them already.
+    pub(crate) fn without_remarks(&self) -> Self {
+        let mut basis = self.clone();
+        basis.remarks.clear();
+        basis
+    }
+
     /// Adds another figure's account to this one, as a part of the same whole.
     #[inline(never)]
     pub(crate) fn include(&mut self, other: &Basis<'a>) {

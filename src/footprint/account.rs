@@ -9,7 +9,10 @@ use crate::figures::{Basis, Note};
 use crate::number::Number;
 use crate::product::GwpBasis;
 use crate::resolve::InputSource;
-use crate::tables::{FACTORS, Factor, FactorKind, SOURCES};
+use crate::tables::FactorKind::{
+    self, FormedPlastic, PowerLifeCycle, PowerResidual, PowerStack, UnformedPlastic,
+};
+use crate::tables::{FACTORS, Factor, SOURCES};
 
 /// What a footprint is made of, by the allocation that was asked for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -255,9 +258,22 @@ pub(super) fn remark<N: Number>(
     let (mut co2_only, mut all_gases) = (0.0, 0.0);
     let mut kinds = Kinds::default();
     let (mut oldest, mut newest) = (f64::INFINITY, 0.0_f64);
+    let mut unknown = 0.0;
     for term in terms() {
-        let Sources::Table(rows) = &term.sources else {
-            continue;
+        let rows = match &term.sources {
+            Sources::Table(rows) => rows,
+            Sources::Own(own) => {
+                let geography = own.data.and_then(|data| data.geography.value());
+                let nearness = geography
+                    .zip(market)
+                    .map(|(geography, market)| Nearness::of(geography, market));
+                let share = term.value.value().abs() / whole;
+                match nearness.and_then(|nearness| near.get_mut(nearness as usize)) {
+                    Some(known) => *known += share,
+                    None => unknown += share,
+                }
+                continue;
+            }
         };
         let weights: f64 = rows.iter().map(|(_, weight)| weight.abs()).sum();
         if weights <= 0.0 || term.value.value() == 0.0 {
@@ -270,9 +286,8 @@ pub(super) fn remark<N: Number>(
             let share = term.value.value().abs() / whole * weight.abs() / weights;
             if let Some(market) = market {
                 let nearness = Nearness::of(factor.geography, market);
-                let place = Nearness::ALL.iter().position(|other| *other == nearness);
-                if let Some(place) = place.and_then(|place| near.get_mut(place)) {
-                    *place += share;
+                if let Some(known) = near.get_mut(nearness as usize) {
+                    *known += share;
                 }
             }
             *(if factor.co2_only {
@@ -289,25 +304,25 @@ pub(super) fn remark<N: Number>(
     if market.is_some() {
         let mut note = Note::new("footprint.places");
         for (nearness, share) in Nearness::ALL.into_iter().zip(near) {
-            note = note.with(nearness.id(), share);
+            note = note.with(nearness.share(), share);
         }
-        basis.note(note);
+        basis.note(note.with("unknown_share", unknown));
     }
     if newest > 0.0 {
-        let years = Note::new("footprint.years").with("oldest", oldest);
-        basis.note(years.with("newest", newest));
+        let years = Note::new("footprint.years").with("oldest", calendar_year(oldest));
+        basis.note(years.with("newest", calendar_year(newest)));
     }
     if co2_only > 0.0 && all_gases > 0.0 {
-        basis.note(Note::new("footprint.gases_mixed").with("co2_only", co2_only));
+        basis.note(Note::new("footprint.gases_mixed").with("share", co2_only));
     }
     if kinds.gwp.len() > 1 {
         let bases = kinds.gwp.join(", ");
         basis.note(Note::new("footprint.gwp_mixed").with("bases", bases));
     }
-    if kinds.power() > 1 {
+    if kinds.count(&[PowerStack, PowerLifeCycle, PowerResidual]) > 1 {
         basis.note(Note::new("footprint.power_mixed"));
     }
-    if kinds.formed && kinds.unformed {
+    if kinds.count(&[FormedPlastic, UnformedPlastic]) > 1 {
         basis.note(Note::new("footprint.forming_mixed"));
     }
 }
@@ -316,11 +331,7 @@ pub(super) fn remark<N: Number>(
 #[derive(Default)]
 struct Kinds {
     gwp: Vec<&'static str>,
-    stack: bool,
-    life_cycle: bool,
-    residual: bool,
-    formed: bool,
-    unformed: bool,
+    kinds: Vec<FactorKind>,
 }
 
 impl Kinds {
@@ -328,20 +339,13 @@ impl Kinds {
         if !factor.gwp_basis.is_empty() && !self.gwp.contains(&factor.gwp_basis) {
             self.gwp.push(factor.gwp_basis);
         }
-        match factor.kind {
-            FactorKind::PowerStack => self.stack = true,
-            FactorKind::PowerLifeCycle => self.life_cycle = true,
-            FactorKind::PowerResidual => self.residual = true,
-            FactorKind::FormedPlastic => self.formed = true,
-            FactorKind::UnformedPlastic => self.unformed = true,
-            FactorKind::Other => {}
+        if !self.kinds.contains(&factor.kind) {
+            self.kinds.push(factor.kind);
         }
     }
 
-    fn power(&self) -> usize {
-        [self.stack, self.life_cycle, self.residual]
-            .into_iter()
-            .filter(|met| *met)
-            .count()
+    /// How many of some kinds are met.
+    fn count(&self, of: &[FactorKind]) -> usize {
+        of.iter().filter(|kind| self.kinds.contains(kind)).count()
     }
 }

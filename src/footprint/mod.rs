@@ -279,7 +279,7 @@ pub(crate) fn figures<'a, N: Number>(
     }
     views::figures(view, &stages, (total, &total_basis), figures);
     let gate = views::gate(scope, &stages);
-    biogenic.figures(scope, gate, (plain, basis.clone()), figures);
+    biogenic.figures(scope, gate, (plain, basis.without_remarks()), figures);
     production::figures(view, figures);
     quality::figures(view, &stages, &basis, figures);
     Some(account)

@@ -93,6 +93,16 @@ impl Nearness {
         }
     }
 
+    /// The same as the name of a share in a note.
+    pub(super) fn share(self) -> &'static str {
+        match self {
+            Self::SameCountry => "same_country_share",
+            Self::SameRegion => "same_region_share",
+            Self::Global => "global_share",
+            Self::ForeignProxy => "foreign_proxy_share",
+        }
+    }
+
     pub(super) fn of(geography: &str, market: &str) -> Self {
         let mut places = geography.split('/').map(code);
         if places.clone().any(|place| place == market) {
@@ -222,6 +232,7 @@ pub(super) fn figures<'a, N: Number>(
         let primary = sum(&primary).named(scope, &OF_PRIMARY);
         (primary / all).named(scope, &SHARE)
     });
+    let basis = basis.without_remarks();
     figures.push(&PRIMARY_SHARE, share, basis.clone());
 
     let mean = |symbol: &'static Symbol,

@@ -60,7 +60,7 @@ pub(crate) fn raw_materials<'a, N: Number>(
                 part: Some(index),
                 value,
                 average: None,
-                sources: sources(part, flows, factors),
+                sources: sources(part, flows, &factors),
             });
         }
     }
@@ -76,10 +76,10 @@ pub(crate) fn raw_materials<'a, N: Number>(
 fn sources<'a, N: Number>(
     part: &Part<'a>,
     flows: &PartFlows<N>,
-    factors: Factors<'a>,
+    factors: &Factors<'a>,
 ) -> Sources<'a> {
     let material = match factors {
-        Factors::Own(own) => return Sources::Own(own),
+        Factors::Own(own) => return Sources::Own(*own),
         Factors::Table { .. } => part.material,
     };
     let (recycled, reused) = flows.inflow.as_ref().map_or((0.0, 0.0), |inflow| {

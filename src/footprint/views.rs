@@ -98,7 +98,7 @@ pub(super) fn figures<'a, N: Number>(
     figures.push(&GATE, value, gate_basis);
     packaging(view, stages, figures);
 
-    let mut unit_basis = basis.clone();
+    let mut unit_basis = basis.without_remarks();
     let units = known(&mut unit_basis, view.product.functional_units());
     let each = |divisor: Option<N>, symbol| {
         total
@@ -108,7 +108,7 @@ pub(super) fn figures<'a, N: Number>(
     let units = units.map(|units| N::input(scope, &UNITS, &units));
     figures.push(&PER_UNIT, each(units, &EACH_UNIT), unit_basis);
 
-    let mut year_basis = basis.clone();
+    let mut year_basis = basis.without_remarks();
     let years = known(&mut year_basis, view.product.years);
     let years = years.map(|years| N::input(scope, &YEARS, &years));
     figures.push(&PER_YEAR, each(years, &EACH_YEAR), year_basis);
@@ -117,12 +117,12 @@ pub(super) fn figures<'a, N: Number>(
     let changes: Vec<N> = terms()
         .filter_map(|term| Some(term.average? - term.value))
         .collect();
-    let mut location_basis = basis.clone();
-    location_basis.note(Note::new(if changes.is_empty() {
-        "electricity.no_contract"
+    let mut location_basis = basis.without_remarks();
+    location_basis.note(if changes.is_empty() {
+        Note::new("electricity.no_contract")
     } else {
-        "electricity.contract"
-    }));
+        Note::new("electricity.contract")
+    });
     let location = total.map(|total| {
         let changed = if changes.is_empty() {
             total

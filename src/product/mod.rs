@@ -23,6 +23,7 @@ pub use read::{Extensions, Stated};
 pub use shape::{FieldShape, ObjectShape, QuantityShape, Shape};
 pub use supply::*;
 pub(crate) use validate::lots_of;
+pub use validate::stages_miss_total;
 
 use crate::json::{self, Json};
 use crate::problem::{Path, Problem};

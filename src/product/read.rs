@@ -254,13 +254,13 @@ macro_rules! document_object {
                 at: &$crate::problem::Path<'_>,
                 problems: &mut Vec<$crate::problem::Problem>,
             ) -> $crate::product::Stated<Self> {
-                let mut object = Self::default();
                 const NAMES: &[$crate::product::read::FieldName] = &[
                     $( (
                         $crate::product::read::document_object!(@name $field $($rename)?),
                         $crate::product::read::document_object!(@is_required $($required)?),
                     ) ),+
                 ];
+                let mut object = Self::default();
                 let fields: &mut [&mut dyn $crate::product::read::Field] =
                     &mut [$( &mut object.$field ),+];
                 if $crate::product::read::read_fields(json, at, NAMES, fields, problems) {

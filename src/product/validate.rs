@@ -9,9 +9,11 @@ use super::kinds::{Kind, Share};
 use super::measure::Quantity;
 use super::read::Stated;
 
+mod emissions;
 mod organisation;
 mod supply;
 
+pub use emissions::stages_miss_total;
 use supply::{lots_alone, validate_lots, validate_substances};
 
 pub(crate) use supply::lots_of;

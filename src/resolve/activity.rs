@@ -66,20 +66,17 @@ pub(super) fn activity<'a>(
         let row = energy_factor(energy, None, market, at, &mut Vec::new());
         (in_unit(row, &mut Vec::new()), table(row))
     });
-    let (amount, factor) = match own {
+    let (amount, factor) = if let Some(own) = own {
         // The factor is per the unit that the amount is stated in.
-        Some(own) => {
-            let unit = energy.unit.value().map(|_| ()).ok_or(at("/unit"));
-            (unit.and(amount), own.map(FactorSum::Own))
-        }
-        None => {
-            let row = if energy.supplier.is_wrong() {
-                Err(at("/supplier"))
-            } else {
-                energy_factor(energy, supplier, market, at, problems)
-            };
-            (in_unit(row, problems), table(row))
-        }
+        let unit = energy.unit.value().map(|_| ()).ok_or(at("/unit"));
+        (unit.and(amount), own.map(FactorSum::Own))
+    } else {
+        let row = if energy.supplier.is_wrong() {
+            Err(at("/supplier"))
+        } else {
+            energy_factor(energy, supplier, market, at, problems)
+        };
+        (in_unit(row, problems), table(row))
     };
     Activity {
         pointer,

@@ -90,6 +90,7 @@ fn more_documents() -> Vec<Vec<u8>> {
         document(&json!([deep])),
         document(&json!([{ "material": "steel", "mass": "1 kg" }])),
         used,
+        shared_site(),
         long_lived,
         without_average,
         half_intensity,
@@ -103,6 +104,39 @@ fn more_documents() -> Vec<Vec<u8>> {
     documents.push(vec![b' '; MAXIMUM_BYTES + 1]);
     documents.push(vec![b'['; 1_000]);
     documents
+}
+
+/// A site's bill shared out beside a power contract, with co-products and a supplier that nobody
+/// knows.
+fn shared_site() -> Value {
+    let mut shared = document(&json!([{ "material": "steel", "mass": "1 kg" }]));
+    shared["product"]["markets"] = json!(["jp"]);
+    let power = |more: Value| {
+        let mut power = json!({ "carrier": "electricity", "amount": 1000, "unit": "kWh" });
+        power
+            .as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        power
+    };
+    shared["production"] = json!({
+        "energy": [
+            power(json!({ "supplier": "kansai_residual" })),
+            power(json!({ "supplier": "the sun" })),
+            power(json!({})),
+        ],
+        "site": {
+            "energy": [power(json!({ "emission_factor": 0.1 }))],
+            "allocate_by": "machine_hours",
+            "product_amount": 10,
+            "site_amount": 100,
+            "pieces": 50,
+            "common_area_share": 0.2,
+            "common_area": "left_out",
+        },
+        "co_products": { "allocate_by": "mass", "product_amount": 3, "co_product_amount": 1 },
+    });
+    shared
 }
 
 /// All of it attributed by mass balance and recycled without loss, by a company whose numbers do

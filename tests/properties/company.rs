@@ -66,6 +66,17 @@ pub(crate) fn product_fields(often: f64) -> BoxedStrategy<Value> {
     let region = vec![("name", word(&REGIONS[..1])), ("radius_km", amount(500.0))];
     let fields = vec![
         ("reference_year", whole(2020..2040)),
+        (
+            "functional_unit",
+            object(
+                often,
+                vec![
+                    ("description", word(&["a hot drink"])),
+                    ("amount", number(0.1..5000.0)),
+                    ("unit", word(&["piece"])),
+                ],
+            ),
+        ),
         ("growth", object(often, growth)),
         ("sales", sales(often)),
         ("region", object(often, region)),
@@ -110,10 +121,52 @@ fn residual_energy() -> BoxedStrategy<Value> {
         .boxed()
 }
 
+/// A site's bill, of which product and customer have their parts.
+fn site(often: f64) -> BoxedStrategy<Value> {
+    let amounts = (0.1_f64..1e4, 0.0_f64..1e4, share());
+    let keys = word(&["mass", "pieces", "machine_hours", "value"]);
+    let stated = object(
+        often,
+        vec![
+            ("allocate_by", keys),
+            ("pieces", number(1.0..1e5)),
+            ("yield", number(0.5..1.0)),
+            ("common_area_share", number(0.0..0.5)),
+            ("common_area", word(&["shared", "left_out"])),
+        ],
+    );
+    (
+        energy(&[""], 1e5),
+        stated,
+        amounts,
+        prop::bool::weighted(often),
+    )
+        .prop_map(|(energy, mut site, (own, others, customer), known)| {
+            site["energy"] = json!(energy);
+            if known {
+                site["product_amount"] = json!(own);
+                site["site_amount"] = json!(own + others);
+                site["customer_amount"] = json!((own * customer.as_f64().unwrap()).max(1e-3));
+            }
+            site
+        })
+        .boxed()
+}
+
+fn co_products() -> BoxedStrategy<Value> {
+    (word(&["mass", "value"]), 0.1_f64..100.0, 0.1_f64..100.0)
+        .prop_map(|(key, own, other)| {
+            json!({ "allocate_by": key, "product_amount": own, "co_product_amount": other })
+        })
+        .boxed()
+}
+
 /// Fields of the production beside the energy that it takes in.
 pub(crate) fn production_fields(often: f64) -> BoxedStrategy<Value> {
     let exported = energy(&[""], 50.0).prop_map(Value::from).boxed();
     let fields = vec![
+        ("site", site(often)),
+        ("co_products", co_products()),
         ("exported_energy", exported),
         ("water", water(often)),
         ("residual_energy", residual_energy()),

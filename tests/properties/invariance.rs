@@ -190,6 +190,7 @@ fn larger(document: &mut Value, factor: f64) {
         "components/*/mass",
         "product/vehicle_mass",
         "production/energy/*/amount",
+        "production/site/energy/*/amount",
         "production/exported_energy/*/amount",
         "production/water/used",
         "production/water/withdrawal",

@@ -7,6 +7,7 @@ use crate::product::kinds::Positive;
 use crate::product::measure::Quantity;
 use crate::product::read::Stated;
 
+use super::emissions::{validate_published, validate_site};
 use super::{more_than_whole, number};
 
 /// The most targets of one product: each repeats what its figure needs, which may be much.
@@ -20,8 +21,17 @@ pub(super) fn validate(document: &mut Document, problems: &mut Vec<Problem>) {
         let at = root.key("product");
         validate_sales(sales, &at.key("sales"), problems);
     }
+    if let Stated::Value(product) = &document.product
+        && let Stated::Value(published) = &product.published_footprint
+    {
+        let at = root.key("product");
+        validate_published(published, &at.key("published_footprint"), problems);
+    }
     if let Stated::Value(production) = &mut document.production {
         let at = root.key("production");
+        if let Stated::Value(site) = &mut production.site {
+            validate_site(site, &at.key("site"), problems);
+        }
         if let Stated::Value(water) = &mut production.water {
             validate_water(water, &at.key("water"), problems);
         }
