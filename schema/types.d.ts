@@ -640,6 +640,66 @@ export interface AssessOptions {
   explain?: boolean;
   /** All figures, or only those that most people ask for, which takes less time; `all` if left out. */
   figures?: "all" | "basic";
+  /** How the carbon footprint and its stages allocate recycling; `cut_off` if left out. */
+  allocation?: Allocation;
+}
+
+/** A way to allocate recycling: 100:0, 0:100, 50:50, and the EU's Circular Footprint Formula. */
+export type Allocation = "cut_off" | "end_of_life" | "fifty_fifty" | "cff";
+
+/** One term of a footprint. */
+export interface Contribution {
+  stage: "raw_materials" | "production" | "distribution" | "use" | "end_of_life";
+  /** What it comes from. Texts: `process-<id>` in the message catalogue. */
+  process: string;
+  /** JSON pointer of the component, activity or leg. */
+  path: string;
+  /** kg CO2e; negative for a credit. */
+  value: number;
+  /** Share of the sum of all terms' magnitudes. */
+  share: number;
+}
+
+/** An emission factor behind a footprint. */
+export interface FactorUse {
+  /** Id in the factor library; nothing for one of the user's own. */
+  id?: string;
+  /** JSON pointer of the first place that uses it. */
+  path: string;
+  value: number;
+  /** Empty for a factor of the user's own. */
+  unit: string;
+  geography: string;
+  /** How near its place is to the market. Texts: `nearness-<id>`. */
+  nearness: "same_country" | "same_region" | "global" | "foreign_proxy" | "not_stated";
+  year: string;
+  gwp_basis: string;
+  co2_only: boolean;
+  source: string;
+  /** Name of the licence; empty for a factor of the user's own. */
+  licence: string;
+  primary: boolean;
+  /** Share of the footprint, by magnitude. */
+  share: number;
+}
+
+/** A share of a footprint. */
+export interface Portion {
+  of: string;
+  share: number;
+}
+
+/** What a footprint is made of and rests on, by the allocation asked for. */
+export interface FootprintAccount {
+  /** In the order of the stages and of the document. */
+  contributions: Contribution[];
+  factors: FactorUse[];
+  nearness: Portion[];
+  geographies: Portion[];
+  years: Portion[];
+  gwp_bases: Portion[];
+  /** Licences whose attributions the figure owes. */
+  licences: string[];
 }
 
 /** A step of a derivation. */
@@ -676,6 +736,8 @@ export interface Assessment {
   tables: { factors: string; defaults: string };
   /** Empty where the document cannot be read. */
   figures: Record<string, Figure>;
+  /** What the footprint is made of; only with all figures, where anything is known of it. */
+  footprint?: FootprintAccount;
   /** Declared targets, where the document has any. */
   targets?: TargetProgress[];
   problems: Problem[];
@@ -727,6 +789,8 @@ export interface Tables {
   }[];
   categories: { id: string; name_en: string; name_ja: string; lifetime_years?: number }[];
   carriers: { id: string; units: string[]; geographies: string[] }[];
+  /** Power suppliers and their menus. */
+  suppliers: { id: string; name_en: string; name_ja: string; geography: string }[];
   modes: string[];
   geographies: string[];
 }

@@ -54,6 +54,22 @@ pub enum Allocation {
     CircularFootprint,
 }
 
+impl Allocation {
+    /// All of them with their stable words.
+    pub const ALL: [(Self, &str); 4] = [
+        (Self::CutOff, "cut_off"),
+        (Self::EndOfLife, "end_of_life"),
+        (Self::FiftyFifty, "fifty_fifty"),
+        (Self::CircularFootprint, "cff"),
+    ];
+
+    /// The allocation of a word.
+    pub fn of(word: &str) -> Option<Self> {
+        let mut all = Self::ALL.into_iter();
+        all.find(|(_, own)| *own == word).map(|(own, _)| own)
+    }
+}
+
 /// What a kilogram of recycled feedstock bears: A `E_recycled` + (1 − A) `E_V` `Qs_in` / `Q_p`,
 /// in kg CO2e per kg.
 pub fn recycled_feedstock<N: Number>(

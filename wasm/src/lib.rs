@@ -3,7 +3,7 @@
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;
 
-use meguru::{Options, Selection};
+use meguru::{Allocation, Options, Selection};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -12,6 +12,9 @@ const TYPES: &str = r#"
 import type { AssessOptions, Assessment, ProductDocument, QuantityReading } from "./types.js";
 export type * from "./types.js";
 "#;
+
+/// The words of [`Allocation`], for people who wrote another one.
+const ALLOCATIONS: &str = "\"cut_off\", \"end_of_life\", \"fifty_fifty\" or \"cff\"";
 
 /// Reads the options of [`assess`] by hand: a deserialiser of objects asks for the names that it
 /// knows and would never see a misspelt one.
@@ -27,7 +30,7 @@ fn read_options(options: &JsValue) -> Result<Options, JsValue> {
         let entry: js_sys::Array = entry.unchecked_into();
         let (name, value) = (entry.get(0).as_string().unwrap_or_default(), entry.get(1));
         let refused = match (name.as_str(), value.as_bool(), value.as_string().as_deref()) {
-            ("explain" | "figures", _, _) if value.is_undefined() => continue,
+            ("allocation" | "explain" | "figures", _, _) if value.is_undefined() => continue,
             ("explain", Some(explain), _) => {
                 read.explain = explain;
                 continue;
@@ -40,6 +43,11 @@ fn read_options(options: &JsValue) -> Result<Options, JsValue> {
                 read.figures = Selection::Basic;
                 continue;
             }
+            ("allocation", _, Some(word)) if Allocation::of(word).is_some() => {
+                read.allocation = Allocation::of(word).unwrap_or_default();
+                continue;
+            }
+            ("allocation", _, _) => format!("allocation must be {ALLOCATIONS}"),
             ("explain", _, _) => "explain must be true or false".to_owned(),
             ("figures", _, _) => "figures must be \"all\" or \"basic\"".to_owned(),
             _ => format!("unknown option: {name}"),
@@ -75,9 +83,18 @@ pub fn assess(
 }
 
 /// Assesses a document given as UTF-8 bytes and answers with the assessment's JSON text: the
-/// short way for every keystroke. `basic` leaves out the methods that few people ask for.
+/// short way for every keystroke. `basic` leaves out the methods that few people ask for;
+/// `allocation` is a word of the option, and cut-off where it is another or none.
 #[wasm_bindgen]
-pub fn assess_text(document: &[u8], explain: bool, basic: bool) -> String {
+pub fn assess_text(
+    document: &[u8],
+    explain: bool,
+    basic: bool,
+    #[wasm_bindgen(
+        unchecked_optional_param_type = "\"cut_off\" | \"end_of_life\" | \"fifty_fifty\" | \"cff\""
+    )]
+    allocation: Option<String>,
+) -> String {
     let figures = if basic {
         Selection::Basic
     } else {
@@ -88,7 +105,9 @@ pub fn assess_text(document: &[u8], explain: bool, basic: bool) -> String {
         Options {
             explain,
             figures,
-            ..Options::default()
+            allocation: allocation
+                .and_then(|word| Allocation::of(&word))
+                .unwrap_or_default(),
         },
     )
 }

@@ -40,7 +40,7 @@ fn text_bytes_and_objects_give_the_same_assessment() {
             text
         );
     }
-    let fast = JSON::parse(&assess_text(DOCUMENT.as_bytes(), false, false));
+    let fast = JSON::parse(&assess_text(DOCUMENT.as_bytes(), false, false, None));
     assert_eq!(
         fast.and_then(|fast| JSON::stringify(&fast))
             .map(String::from),
@@ -112,7 +112,7 @@ fn the_browser_and_the_core_give_the_same_text() {
         ..meguru::Options::default()
     };
     let native = meguru::assess_to_json(DOCUMENT.as_bytes(), options);
-    assert_eq!(assess_text(DOCUMENT.as_bytes(), true, false), native);
+    assert_eq!(assess_text(DOCUMENT.as_bytes(), true, false, None), native);
 }
 
 #[wasm_bindgen_test]

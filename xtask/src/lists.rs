@@ -2,12 +2,16 @@
 //! pick lists. Plain data in a script of its own, so that the calculating module carries no prose.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use anyhow::Result;
 use meguru::tables::{
-    CATEGORIES, CATEGORY_NAMES, ENERGY_FACTORS, MATERIAL_NAMES, MATERIALS, TRANSPORT_FACTORS,
+    CATEGORIES, CATEGORY_NAMES, ENERGY_FACTORS, FACTOR_DESCRIPTIONS, MATERIAL_NAMES, MATERIALS,
+    TRANSPORT_FACTORS,
 };
 use serde::Serialize;
+
+use crate::tables;
 
 /// Everything a form offers to pick from.
 #[derive(Serialize)]
@@ -15,6 +19,7 @@ struct Lists {
     materials: Vec<MaterialEntry>,
     categories: Vec<CategoryEntry>,
     carriers: Vec<CarrierEntry>,
+    suppliers: Vec<SupplierEntry>,
     modes: Vec<&'static str>,
     geographies: Vec<&'static str>,
 }
@@ -36,6 +41,14 @@ struct CategoryEntry {
     name_ja: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     lifetime_years: Option<f64>,
+}
+
+#[derive(Serialize)]
+struct SupplierEntry {
+    id: &'static str,
+    name_en: &'static str,
+    name_ja: &'static str,
+    geography: &'static str,
 }
 
 #[derive(Serialize)]
@@ -66,10 +79,24 @@ pub fn script() -> Result<String> {
     Ok(script)
 }
 
+/// The script `factors.js` of the package: the factor library, which nobody needs before they look
+/// something up.
+pub fn factors_script(root: &Path) -> Result<String> {
+    let text = serde_json::to_string(&serde_json::to_string(&tables::library(root)?)?)?;
+    Ok(format!(
+        "// Made by `cargo xtask build` from the table of emission factors.\n\
+         export const library = () => JSON.parse({text});\n"
+    ))
+}
+
 fn lists() -> Lists {
     let mut carriers: Vec<CarrierEntry> = Vec::new();
     let mut geographies: Vec<&'static str> = Vec::new();
     for row in ENERGY_FACTORS {
+        // A supplier's row has what the average's has.
+        if row.supplier.is_some() {
+            continue;
+        }
         if row.geography != "*" {
             push_new(&mut geographies, row.geography);
         }
@@ -92,7 +119,20 @@ fn lists() -> Lists {
     for row in TRANSPORT_FACTORS {
         push_new(&mut modes, row.mode);
     }
+    let suppliers = ENERGY_FACTORS
+        .iter()
+        .filter_map(|row| {
+            let name = FACTOR_DESCRIPTIONS.get(*row.factors.first()?)?;
+            Some(SupplierEntry {
+                id: row.supplier?,
+                name_en: name.name_en,
+                name_ja: name.name_ja,
+                geography: row.geography,
+            })
+        })
+        .collect();
     Lists {
+        suppliers,
         materials: MATERIALS
             .iter()
             .zip(MATERIAL_NAMES)

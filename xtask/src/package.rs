@@ -13,6 +13,7 @@ use crate::project::Project;
 use crate::{licences, lists};
 
 const NODE_ENTRY: &str = include_str!("../assets/node.js");
+const FACTORS_TYPES: &str = include_str!("../assets/factors.d.ts");
 const LISTS_TYPES: &str = include_str!("../assets/lists.d.ts");
 const TEMPLATE: &str = include_str!("../assets/npm-package.json");
 
@@ -35,6 +36,11 @@ pub fn complete(project: &Project) -> Result<()> {
     write(&pkg.join("node.js"), NODE_ENTRY)?;
     write(&pkg.join("lists.js"), &lists::script()?)?;
     write(&pkg.join("lists.d.ts"), LISTS_TYPES)?;
+    write(
+        &pkg.join("factors.js"),
+        &lists::factors_script(project.root())?,
+    )?;
+    write(&pkg.join("factors.d.ts"), FACTORS_TYPES)?;
     let description = package_json(core_package(&metadata)?)?;
     write(&pkg.join("package.json"), &description)?;
     copy_types(&project.path("schema"), &pkg)?;

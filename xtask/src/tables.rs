@@ -6,6 +6,7 @@
 
 mod check;
 mod emit;
+mod library;
 mod page;
 mod parse;
 mod read;
@@ -36,6 +37,11 @@ pub fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>> {
         (PathBuf::from(TARGET), emit::rust(&tables)?),
         (PathBuf::from(PAGE), page::text(&tables)?),
     ])
+}
+
+/// The whole factor library of a checkout as data.
+pub fn library(root: &Path) -> Result<serde_json::Value> {
+    Ok(library::json(&load(root)?))
 }
 
 /// The tables of a checkout, read and checked.
