@@ -700,6 +700,8 @@ export interface FootprintAccount {
   gwp_bases: Portion[];
   /** Licences whose attributions the figure owes. */
   licences: string[];
+  /** Those attributions, in the same order. */
+  attributions: string[];
 }
 
 /** A step of a derivation. */

@@ -35,6 +35,8 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// What circular choices do: each lever's effect on the footprint beside that on circularity.
+    Levers(LeversArguments),
     /// List every figure that exists.
     Figures {
         /// How to print the list.
@@ -68,6 +70,20 @@ pub(crate) struct Assess {
     /// Add the derivation of every figure.
     #[arg(long)]
     pub(crate) explain: bool,
+}
+
+/// Arguments of `levers`.
+#[derive(Debug, Args)]
+pub(crate) struct LeversArguments {
+    /// Product documents (`meguru/1`).
+    #[arg(required = true)]
+    pub(crate) files: Vec<String>,
+    /// How to print the levers.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+    /// How the carbon footprint allocates recycling.
+    #[arg(long, value_enum, default_value_t = Way::CutOff)]
+    pub(crate) allocation: Way,
 }
 
 /// A way to allocate recycling.

@@ -3,6 +3,8 @@
 mod arguments;
 mod catalogue;
 mod factors;
+mod footprint;
+mod levers;
 mod portfolio;
 mod report;
 mod texts;
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         Command::Region { files, format } => {
             portfolio::region(&files, format, arguments.lang.into())
         }
+        Command::Levers(levers) => levers::print(&levers, arguments.lang.into()),
         Command::Figures { format } => catalogue::print(format, arguments.lang.into()),
         Command::Factors { words, format } => factors::print(&words, format, arguments.lang.into()),
     };

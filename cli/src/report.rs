@@ -7,6 +7,7 @@ use meguru::figures::{FigureDescription, Group, Verification, catalogue, figure}
 use meguru::number::{Derivation, DerivationNode};
 use meguru::{Assessment, product};
 
+use crate::footprint;
 use crate::texts::{Texts, percent, rounded_percent, significant};
 
 /// Share of mass on defaults above which a figure is only indicative.
@@ -69,6 +70,9 @@ pub(crate) fn print(
         }
     }
     print_targets(out, texts, assessment)?;
+    if let Some(account) = &assessment.footprint {
+        footprint::print(out, texts, document, account)?;
+    }
     if let Some(derivation) = &assessment.derivation {
         print_derivations(out, texts, derivation)?;
     }

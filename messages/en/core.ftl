@@ -830,3 +830,10 @@ symbol-regional_inflow_share = share supplied from the region
 symbol-regional_outflow_share = share recovered in the region
 symbol-regional_loop_share = loop inside the region
 symbol-regional_loop_distance = mean way of the material
+
+lever-recycled_content = Recycled instead of virgin: half of the virgin feedstock becomes post-consumer recycled, where both have a factor
+lever-lighter = Lighter: every part 10 % lighter
+lever-longer_life = Longer life: used 50 % longer
+lever-reuse = Reuse: half of every part is reused after use
+lever-take_back = Take-back: half of what was burnt, landfilled or lost is recycled
+lever-local_loop = Local loop: every leg of transport half as long

@@ -830,3 +830,10 @@ symbol-regional_inflow_share = 地域からの調達率
 symbol-regional_outflow_share = 地域内で循環に戻る割合
 symbol-regional_loop_share = 地域循環率
 symbol-regional_loop_distance = 素材の平均移動距離
+
+lever-recycled_content = バージン材を再生材に: 排出係数のある素材のバージン材の半分を使用済み品からの再生材にする
+lever-lighter = 軽量化: すべての部品を10 %軽くする
+lever-longer_life = 長寿命化: 使用年数を5割延ばす
+lever-reuse = 再使用: すべての部品の半分を使用後に再使用する
+lever-take_back = 回収: 焼却・埋立・行き先不明の半分をリサイクルに回す
+lever-local_loop = 地域内循環: 輸送距離をすべて半分にする

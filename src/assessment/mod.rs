@@ -9,7 +9,7 @@ use crate::figures::{Figures, Note, Verification, View};
 use crate::footprint::{self, Allocation, FootprintAccount};
 use crate::number::{Derivation, Number, Tape, Traced, derivation, derivation_json};
 use crate::problem::Problem;
-use crate::product::{self, Reading};
+use crate::product::{self, Document, Reading};
 use crate::resolve::{Lists, Origin, ResolvedProduct, resolve};
 use crate::tables;
 
@@ -218,6 +218,13 @@ fn walk(
         problems,
         derivation: None,
     }
+}
+
+/// The figures of a document that is read already.
+pub(crate) fn figures_of(document: &Document, options: Options) -> Vec<(&'static str, Figure)> {
+    let lists = Lists::of(document);
+    let resolved = resolve(document, &lists);
+    compute(&resolved, options, |_, _, _| {}, &lists).0
 }
 
 /// The figures, and the record of their computation where it is wanted.

@@ -12,7 +12,7 @@ use crate::resolve::InputSource;
 use crate::tables::FactorKind::{
     self, FormedPlastic, PowerLifeCycle, PowerResidual, PowerStack, UnformedPlastic,
 };
-use crate::tables::{FACTORS, Factor, SOURCES};
+use crate::tables::{FACTORS, Factor, LICENCES, SOURCES};
 
 /// What a footprint is made of, by the allocation that was asked for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -33,6 +33,8 @@ pub struct FootprintAccount {
     pub gwp_bases: Vec<Portion>,
     /// Licences of all factors behind the footprint: what passes it on owes their attributions.
     pub licences: Vec<&'static str>,
+    /// Those attributions, in the same order.
+    pub attributions: Vec<&'static str>,
 }
 
 /// One term of a footprint.
@@ -131,6 +133,9 @@ pub(super) fn account<N: Number>(
         add(&mut account.gwp_bases, factor.gwp_basis, share);
         if !factor.licence.is_empty() && !account.licences.contains(&factor.licence) {
             account.licences.push(factor.licence);
+            let licence = LICENCES.iter().find(|row| row.name == factor.licence);
+            let attribution = licence.map_or("", |licence| licence.attribution);
+            account.attributions.push(attribution);
         }
     }
     account.factors = factors;

@@ -59,6 +59,15 @@ pub struct Detail {
 }
 
 impl<K> Quantity<K> {
+    /// A plain number in the kind's base unit, for a variant of a document.
+    pub(crate) fn of(value: f64) -> Self {
+        Self {
+            value,
+            detail: None,
+            kind: PhantomData,
+        }
+    }
+
     /// What the document says about the number, if it says anything.
     pub fn detail(&self) -> Option<&Detail> {
         self.detail.as_deref()

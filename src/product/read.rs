@@ -43,6 +43,19 @@ impl<T> Stated<T> {
     }
 }
 
+impl<T: Default> Stated<T> {
+    /// The value to change, an empty one where there is none.
+    pub(crate) fn value_or_default(&mut self) -> &mut T {
+        loop {
+            // Twice at most: what is filled is there.
+            match self {
+                Self::Value(value) => return value,
+                Self::Absent | Self::Wrong => *self = Self::Value(T::default()),
+            }
+        }
+    }
+}
+
 impl<T> Stated<Vec<T>> {
     /// The items, none if the list is absent or wrong.
     pub fn items(&self) -> &[T] {

@@ -7,7 +7,7 @@
 
 use super::{
     Applies, Category, CircularFootprint, CriticalRawMaterial, EndOfLife, EnergyCarrier,
-    EnergyFactor, Factor, FactorDescription, FactorKind, Family, Lifetime, Material,
+    EnergyFactor, Factor, FactorDescription, FactorKind, Family, Licence, Lifetime, Material,
     MaterialContent, MeasuredAt, Name, RecyclingEfficiency, Source, TransportFactor, Treatment,
     TreatmentFactor, Verified,
 };
@@ -324,6 +324,37 @@ pub static SOURCES: &[Source] = &[
     Source {
         citation: "Definition of the megajoule",
         licence: "Single figure, not protected; the source is cited",
+    },
+];
+/// Licences of factors.
+pub static LICENCES: &[Licence] = &[
+    Licence {
+        name: "Open Government Licence v3.0",
+        attribution: "Contains public sector information licensed under the Open Government Licence v3.0.",
+    },
+    Licence {
+        name: "公共データ利用規約 第1.0版",
+        attribution: "出典：環境省・経済産業省の公表資料（各行の出典欄）を加工して作成。",
+    },
+    Licence {
+        name: "Japanese law or notification: not protected (Copyright Act, article 13)",
+        attribution: "The law is named in each row.",
+    },
+    Licence {
+        name: "Licence Ouverte / Open Licence 2.0 (Etalab)",
+        attribution: "Source: ADEME (Base Carbone, Base Empreinte, Nos Gestes Climat) and the French ministry in charge of ecological transition (Ecobalyse); edition in each row.",
+    },
+    Licence {
+        name: "Work of the US government, public domain",
+        attribution: "Source: US Environmental Protection Agency.",
+    },
+    Licence {
+        name: "Creative Commons Attribution 4.0",
+        attribution: "Nuss & Eckelman 2014 (PLOS ONE 9(7): e101298), alloy rows computed from it; European Commission, Joint Research Centre, Annex C of the Circular Footprint Formula, energy and landfill shares computed.",
+    },
+    Licence {
+        name: "MIT",
+        attribution: "Figures from Meta ACT (facebookresearch) and CircularityTool4Revit (CircularEcoBIM).",
     },
 ];
 /// Emission factors.

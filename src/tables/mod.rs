@@ -19,6 +19,15 @@ pub struct Source {
     pub licence: &'static str,
 }
 
+/// A licence, and the sentence that whoever passes its figures on owes.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Licence {
+    /// Name, as in [`Source::licence`].
+    pub name: &'static str,
+    /// The sentence.
+    pub attribution: &'static str,
+}
+
 /// Whether somebody read the figure in a copy of its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verified {

@@ -105,11 +105,30 @@ pub fn assess_text(
         Options {
             explain,
             figures,
-            allocation: allocation
-                .and_then(|word| Allocation::of(&word))
-                .unwrap_or_default(),
+            ..allocated(allocation)
         },
     )
+}
+
+/// What circular choices do to a product, given as UTF-8 bytes: the JSON text of `Levers`.
+#[wasm_bindgen]
+pub fn levers_text(
+    document: &[u8],
+    #[wasm_bindgen(
+        unchecked_optional_param_type = "\"cut_off\" | \"end_of_life\" | \"fifty_fifty\" | \"cff\""
+    )]
+    allocation: Option<String>,
+) -> String {
+    meguru::levers(document, allocated(allocation)).to_json()
+}
+
+fn allocated(allocation: Option<String>) -> Options {
+    Options {
+        allocation: allocation
+            .and_then(|word| Allocation::of(&word))
+            .unwrap_or_default(),
+        ..Options::default()
+    }
 }
 
 /// What a text says as a number: value and unit, or the code of what is wrong with it.

@@ -24,7 +24,7 @@ const HEAD: &str =
 
 use super::{
     Applies, Category, CircularFootprint, CriticalRawMaterial, EndOfLife, EnergyCarrier,
-    EnergyFactor, Factor, FactorDescription, FactorKind, Family, Lifetime, Material, MaterialContent,
+    EnergyFactor, Factor, FactorDescription, FactorKind, Family, Licence, Lifetime, Material, MaterialContent,
     MeasuredAt, Name, RecyclingEfficiency, Source, TransportFactor, Treatment, TreatmentFactor,
     Verified,
 };
@@ -89,6 +89,22 @@ pub fn rust(tables: &Tables) -> Result<String> {
             text,
             "Source {{ citation: {citation:?}, licence: {licence:?} }},"
         )?;
+    }
+    writeln!(
+        text,
+        "];\n/// Licences of factors.\npub static LICENCES: &[Licence] = &["
+    )?;
+    for row in &tables.licences {
+        if factors
+            .iter()
+            .any(|factor| factor.provenance.licence == row.id)
+        {
+            let (name, attribution) = (&row.name, &row.attribution);
+            writeln!(
+                text,
+                "Licence {{ name: {name:?}, attribution: {attribution:?} }},"
+            )?;
+        }
     }
     Ok(text + "];\n" + &body)
 }
