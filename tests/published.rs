@@ -30,6 +30,8 @@ mod copies;
 mod energy_circularity_index;
 #[path = "published/environmental_performance.rs"]
 mod environmental_performance;
+#[path = "published/footprint.rs"]
+mod footprint;
 #[path = "published/iso59020.rs"]
 mod iso59020;
 #[path = "published/japanese_rates.rs"]
@@ -80,6 +82,7 @@ static METHODS: &[Method] = &[
     method!(circular_transition, "cti"),
     method!(energy_circularity_index, "cullen_ci"),
     method!(environmental_performance, "ecpi"),
+    method!(footprint, "footprint"),
     method!(iso59020, "iso59020"),
     method!(japanese_rates, "recycling_rate_jp"),
     method!(material_circularity, "mci"),

@@ -372,6 +372,7 @@ carrier-sewage = Sewage
 carrier-steam = Steam
 carrier-water = Tap water
 mode-air-long = Air, long haul
+mode-air-long-rf = Air, long haul, with radiative forcing
 mode-air-short = Air, short haul
 mode-rail = Rail
 mode-ship-bulk = Ship, bulk

@@ -372,6 +372,7 @@ carrier-sewage = 下水
 carrier-steam = 蒸気
 carrier-water = 上水
 mode-air-long = 航空(長距離)
+mode-air-long-rf = 航空(長距離、放射強制力を含む)
 mode-air-short = 航空(短距離)
 mode-rail = 鉄道
 mode-ship-bulk = 船(ばら積み)

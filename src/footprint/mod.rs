@@ -9,6 +9,7 @@ mod account;
 mod activities;
 pub mod allocation;
 mod biogenic;
+pub mod conversions;
 mod end_of_life;
 mod production;
 mod quality;

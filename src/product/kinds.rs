@@ -144,11 +144,13 @@ impl Kind for EmissionFactor {
         above_minimum: false,
         maximum: 1e6,
         plain: false,
-        units: &["kg CO2e/kg"],
+        units: &["kg CO2e/kg", "t CO2e/short ton"],
     };
     fn unit(unit: &str) -> Option<f64> {
         match unit.replace(['-', ' '], "").to_ascii_lowercase().as_str() {
             "kgco2e/kg" | "kgco2eq/kg" | "tco2e/t" | "gco2e/g" => Some(1.0),
+            // US sources write a metric ton of CO2e as MTCO2E, and weigh in short tons.
+            "tco2e/shortton" | "mtco2e/shortton" => Some(1_000.0 / 907.184_74),
             _ => None,
         }
     }
