@@ -130,3 +130,25 @@ fn energy_is_the_same_in_every_unit() {
         }
     }
 }
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// Decimals are read to the nearest number, as the standard library reads them.
+    #[test]
+    fn decimals_are_read_to_the_nearest_number(
+        bits in any::<u64>(),
+        digits in "[1-9][0-9]{0,40}",
+        fraction in "[0-9]{1,40}",
+    ) {
+        let number = f64::from_bits(bits >> 1);
+        let shortest = format!("{number:?}");
+        for text in [shortest, format!("{digits}.{fraction}"), format!("0.{fraction}")] {
+            let Ok(expected) = text.parse::<f64>() else { continue };
+            // Infinities and absurd exponents are refused elsewhere.
+            if let Some(found) = meguru::quantity::read_number(&text) {
+                prop_assert_eq!(found.number.to_bits(), expected.to_bits(), "{}", text);
+            }
+        }
+    }
+}
