@@ -12,6 +12,7 @@ mod problem;
 
 pub mod assessment;
 pub mod circularity;
+pub mod factor_table;
 pub mod figures;
 pub mod flows;
 pub mod footprint;
@@ -24,6 +25,7 @@ pub mod resolve;
 pub mod tables;
 
 pub use assessment::{Assessment, Options, Selection, assess, assess_to_json};
+pub use factor_table::assess_with;
 pub use footprint::Allocation;
 pub use json::MAXIMUM_BYTES;
 pub use levers::levers;

@@ -64,6 +64,10 @@ pub(crate) struct Assess {
     /// How the carbon footprint and its stages allocate recycling; all totals stand in the JSON.
     #[arg(long, value_enum, default_value_t = Way::CutOff)]
     pub(crate) allocation: Way,
+    /// A factor table of your own (CSV), such as one of a licensed database; used where a document
+    /// states no factor.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) factors: Option<String>,
     /// In the report for people, say of every figure what it rests on and what it needs.
     #[arg(long)]
     pub(crate) all: bool,

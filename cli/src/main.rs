@@ -5,6 +5,7 @@ mod catalogue;
 mod factors;
 mod footprint;
 mod levers;
+mod own_factors;
 mod portfolio;
 mod report;
 mod texts;
@@ -15,7 +16,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
 use clap::Parser as _;
-use meguru::{Assessment, Options, Severity, assess};
+use meguru::{Assessment, Options, Severity, assess, assess_with};
 use serde::Serialize;
 
 use arguments::{Arguments, Assess, Command, Format};
@@ -68,10 +69,18 @@ fn assess_files(arguments: &Assess, language: texts::Language) -> anyhow::Result
         allocation: arguments.allocation.into(),
         ..Options::default()
     };
+    let own = match &arguments.factors {
+        Some(file) => Some(own_factors::read(file, &texts)?),
+        None => None,
+    };
     let mut assessments = Vec::with_capacity(files.len());
     for file in &files {
         let document = read(file)?;
-        assessments.push((file, document.clone(), assess(&document, options)));
+        let assessment = match &own {
+            Some(table) => assess_with(&document, options, table),
+            None => assess(&document, options),
+        };
+        assessments.push((file, document, assessment));
     }
     // A JSON writer writes word by word; standard output would flush at every line.
     let mut out = io::BufWriter::new(io::stdout().lock());

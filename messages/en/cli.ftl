@@ -100,3 +100,8 @@ factors-sources = Sources
 factors-licences = Sentences that the licences want
 factors-count = Factors listed: { $found } of { $all }, tables of { $version }. Boundary, gases, notes and uses: --format json.
 factors-none = None of the { $all } factors has all of these words: { $words }. Try fewer or shorter words, the English or the Japanese name of a material, a place such as JP, or no word at all to list every factor.
+
+own-factors-too-large = { $file } is too large: at most 16 MB.
+own-factors-encoding = { $file } is not UTF-8. In Excel, save it as "CSV UTF-8".
+own-factors-no-column = { $file }: the column "{ $column }" is missing in the first line.
+own-factors-wrong = { $file }, line { $line }, column "{ $column }": "{ $value }" cannot stand there. Possible: { $expected }

@@ -63,6 +63,7 @@ problem-raw_material-unknown = "{ $value }" is not in the table of critical raw 
 problem-figure-unknown = "{ $value }" is not the id of a figure. Write one, such as recycled_content; the target is left out.
 problem-supplier-unknown = "{ $value }" is not in the table of power suppliers. Enter the factor of your contract instead.
 problem-published-stages_differ = The published stages add up to { $sum }, but the published total is { $stated }. One of them is wrong; neither is used here.
+problem-factor_table-unit_differs = Your factor table has this carrier per { $expected }, which does not convert to "{ $unit }". The table of Meguru is used.
 
 ## Kinds of JSON values, as "type-mismatch" names them
 

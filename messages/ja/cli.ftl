@@ -100,3 +100,8 @@ factors-sources = 出典
 factors-licences = ライセンスが表示を求める文
 factors-count = { $all } 件中 { $found } 件を表示しました（係数表 { $version }）。算定範囲、対象ガス、注記、計算での用途は --format json で確認できます。
 factors-none = 次の語をすべて含む排出係数は、{ $all } 件の中に見つかりませんでした: { $words }。語を減らすか短くする、素材の日本語名または英語名で探す、JP などの地域で絞る、といった方法をお試しください。語を指定しなければ、全件を表示します。
+
+own-factors-too-large = { $file } は大きすぎます(16 MB まで)。
+own-factors-encoding = { $file } は UTF-8 ではありません。Excel では「CSV UTF-8」で保存してください。
+own-factors-no-column = { $file }: 1行目に列「{ $column }」がありません。
+own-factors-wrong = { $file } の { $line } 行目、列「{ $column }」: 「{ $value }」は使えません。使えるもの: { $expected }

@@ -63,6 +63,7 @@ problem-raw_material-unknown = 「{ $value }」は重要原材料の表にあり
 problem-figure-unknown = 「{ $value }」という指標はありません。recycled_content のような指標の id を書いてください。この目標は計算に含めません。
 problem-supplier-unknown = 「{ $value }」は電力会社の表にありません。契約の排出係数を入力してください。
 problem-published-stages_differ = 公表された段階の合計は { $sum } ですが、公表された合計は { $stated } です。どちらかが誤りです(ここでの計算には使いません)。
+problem-factor_table-unit_differs = お手元の係数表ではこのエネルギーは { $expected } あたりで、「{ $unit }」に換算できません。Meguru の係数を使います。
 
 ## 値の種類
 

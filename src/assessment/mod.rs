@@ -161,19 +161,14 @@ pub(crate) fn as_map<T: Serialize, S: Serializer>(
 ///
 /// Never fails: a document that cannot be read gives no figures and says why in `problems`.
 pub fn assess(document: &[u8], options: Options) -> Assessment {
-    let mut explanation = None;
-    let mut assessment = walk(document, options, |tape, roots, parts| {
-        explanation = Some(derivation(tape, roots, parts));
-    });
-    assessment.derivation = explanation;
-    assessment
+    assess_document(product::read(document), options)
 }
 
 /// The same as [`assess`] and [`Assessment::to_json`] together, without building the derivation's
 /// structs in between.
 pub fn assess_to_json(document: &[u8], options: Options) -> String {
     let mut explanation = None;
-    let assessment = walk(document, options, |tape, roots, parts| {
+    let assessment = walk_on(product::read(document), options, |tape, roots, parts| {
         explanation = Some(derivation_json(tape, roots, parts));
     });
     let mut text = assessment.to_json();
@@ -187,17 +182,27 @@ pub fn assess_to_json(document: &[u8], options: Options) -> String {
     text
 }
 
-/// The whole way from text to figures; hands the record of the computation on, where one is asked
-/// for.
-fn walk(
-    document: &[u8],
+/// The same for a document that is read already.
+pub(crate) fn assess_document(reading: Reading, options: Options) -> Assessment {
+    let mut explanation = None;
+    let mut assessment = walk_on(reading, options, |tape, roots, parts| {
+        explanation = Some(derivation(tape, roots, parts));
+    });
+    assessment.derivation = explanation;
+    assessment
+}
+
+/// The whole way from a document to figures; hands the record of the computation on, where one is
+/// asked for.
+fn walk_on(
+    reading: Reading,
     options: Options,
     explain: impl FnOnce(Tape, &[(&'static str, usize)], &[String]),
 ) -> Assessment {
     let Reading {
         document,
         mut problems,
-    } = product::read(document);
+    } = reading;
     let mut figures = Vec::new();
     let mut footprint = None;
     let mut targets = Vec::new();

@@ -59,6 +59,18 @@ pub struct Detail {
 }
 
 impl<K> Quantity<K> {
+    /// A number in the kind's base unit, with its source.
+    pub(crate) fn sourced(value: f64, source: &str) -> Self {
+        let detail = Detail {
+            source: Some(source.to_owned()),
+            ..Detail::default()
+        };
+        Self {
+            detail: Some(Box::new(detail)),
+            ..Self::of(value)
+        }
+    }
+
     /// A plain number in the kind's base unit, for a variant of a document.
     pub(crate) fn of(value: f64) -> Self {
         Self {

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use meguru::{Assessment, MAXIMUM_BYTES, Options, Parameter, Parameters, assess};
+use meguru::factor_table::{AppliesTo, FactorRow, FactorTable};
+use meguru::{Assessment, MAXIMUM_BYTES, Options, Parameter, Parameters, assess, assess_with};
 use serde_json::{Value, json};
 use unic_langid::LanguageIdentifier;
 
@@ -223,10 +224,32 @@ fn assessments() -> Vec<Assessment> {
         }
     }
     assert!(texts.len() > 60);
-    texts
+    let mut assessments: Vec<Assessment> = texts
         .iter()
         .map(|text| assess(text, Options::default()))
-        .collect()
+        .collect();
+    assessments.push(with_another_unit());
+    assessments
+}
+
+/// Power by the piece in a table of the user's own.
+fn with_another_unit() -> Assessment {
+    let table = FactorTable {
+        rows: vec![FactorRow {
+            applies_to: AppliesTo::Carrier {
+                id: "electricity".to_owned(),
+                geography: None,
+            },
+            value: 1.0,
+            unit: "piece".to_owned(),
+            geography: String::new(),
+            year: None,
+            gwp_basis: None,
+            source: "Somebody 1.0".to_owned(),
+        }],
+    };
+    let document = shared_site().to_string();
+    assess_with(document.as_bytes(), Options::default(), &table)
 }
 
 #[test]
