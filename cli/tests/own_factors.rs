@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use serde_json::{Value, json};
@@ -47,7 +47,7 @@ energy:city_gas,2.2,kg,JP,2024,,Licensed 3.1
 transport:truck,0.1,tkm,JP,2023,,Licensed 3.1
 ";
 
-fn assessed(table: &PathBuf) -> Value {
+fn assessed(table: &Path) -> Value {
     let document = file("product.json", product().to_string().as_bytes());
     let output = meguru(&[
         "assess",
