@@ -95,13 +95,24 @@ pub fn read_number(text: &str) -> Option<NumberText> {
     let number = plain_number(digits.trim_end())?;
     let unit = unit.trim();
     // A second number behind the first is a range or a list, not a unit; CO2 and m3 are units.
-    let letters = unit.replace("CO2", "CO").replace("m3", "m");
-    if letters.chars().any(|letter| letter.is_ascii_digit()) && unit != "1" {
+    if holds_number(unit) && unit != "1" {
         return None;
     }
     Some(NumberText {
         number,
         unit: unit.to_owned(),
+    })
+}
+
+/// Whether a unit has a digit that belongs to neither CO2 nor m3. Letter by letter: a search for texts
+/// would bring the machinery of the standard library into the browser's download.
+fn holds_number(unit: &str) -> bool {
+    let mut before = [' ', ' '];
+    unit.chars().any(|letter| {
+        let known = matches!((before, letter), (['C', 'O'], '2') | ([_, 'm'], '3'));
+        let [_, last] = before;
+        before = [last, letter];
+        letter.is_ascii_digit() && !known
     })
 }
 

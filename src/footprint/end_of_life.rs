@@ -4,7 +4,7 @@
 use super::term::{Process, Sources, Term};
 use super::{END_OF_LIFE, Stage, factor_sum};
 use crate::figures::{Basis, Note};
-use crate::flows::{Facts, PartFlows, symbols};
+use crate::flows::{Facts, OutflowShares, PartFlows, symbols};
 use crate::number::Number;
 use crate::resolve::{FactorSum, FieldPath, Part, applies_to, serves};
 use crate::tables::{TREATMENT_FACTORS, Treatment, TreatmentFactor};
@@ -13,21 +13,17 @@ symbols! {
     PART = "carbon_footprint_of_disposal", "CFP_disp", "kg CO2e";
 }
 
-/// Treatments that bear a burden, with their word and the field of the share.
-const TREATMENTS: [(Treatment, &str, &str); 4] = [
-    (Treatment::Composting, "composting", "/outflow/composting"),
-    (
-        Treatment::EnergyRecovery,
-        "energy_recovery",
-        "/outflow/energy_recovery",
-    ),
-    (
-        Treatment::Incineration,
-        "incineration",
-        "/outflow/incineration",
-    ),
-    (Treatment::Landfill, "landfill", "/outflow/landfill"),
+/// Treatments that bear a burden, with the field of the share.
+const TREATMENTS: [(Treatment, &str); 4] = [
+    (Treatment::Composting, "/outflow/composting"),
+    (Treatment::EnergyRecovery, "/outflow/energy_recovery"),
+    (Treatment::Incineration, "/outflow/incineration"),
+    (Treatment::Landfill, "/outflow/landfill"),
 ];
+
+/// The factor of a treatment where the tables have one, the share of the mass that it takes, and the
+/// field of the share.
+type Treated<'a, N> = (Option<FactorSum<'static>>, N, FieldPath<'a>);
 
 pub(crate) fn end_of_life<'a, N: Number>(
     scope: N::Scope,
@@ -48,12 +44,6 @@ pub(crate) fn end_of_life<'a, N: Number>(
             continue;
         };
         let part_scope = N::part(scope, index);
-        let shares = [
-            outflow.composting,
-            outflow.energy_recovery,
-            outflow.incineration,
-            outflow.landfill,
-        ];
         let mut burdens = Vec::new();
         let mut sources = Sources::Table(Vec::new());
         let mut uncovered = outflow.unspecified();
@@ -65,20 +55,14 @@ pub(crate) fn end_of_life<'a, N: Number>(
             basis.note_mass(Note::new("destination.unspecified"), kilograms * uncovered);
             basis.need(path);
         }
-        for ((treatment, word, field), share) in TREATMENTS.into_iter().zip(shares) {
-            if share.value() <= 0.0 {
-                continue;
-            }
-            let path = FieldPath {
-                base: part.pointer,
-                field,
-            };
-            if let Some(factor) = rows.factor(part.material_index, treatment) {
+        for (factor, share, path) in rows.treatments(part, outflow) {
+            if let Some(factor) = factor {
                 burdens.push(share * factor_sum(part_scope, factor, path));
                 sources.add(factor, share.value());
             } else {
                 uncovered += share.value();
                 let material = part.material.map_or("", |material| material.id);
+                let word = path.field.strip_prefix("/outflow/").unwrap_or_default();
                 let note = Note::new("factor.none_for_treatment")
                     .with("material", material)
                     .with("treatment", word);
@@ -126,16 +110,38 @@ pub(super) fn burning<N: Number>(
 }
 
 /// The rows that serve a market; rows stand most specific first.
-struct Rows(Vec<&'static TreatmentFactor>);
+pub(super) struct Rows(Vec<&'static TreatmentFactor>);
 
 impl Rows {
-    fn serving(geography: Option<&str>) -> Self {
+    pub(super) fn serving(geography: Option<&str>) -> Self {
         Self(
             TREATMENT_FACTORS
                 .iter()
                 .filter(|row| serves(row.geography, geography))
                 .collect(),
         )
+    }
+
+    /// The treatments that take some of a part.
+    pub(super) fn treatments<'a, N: Number>(
+        &self,
+        part: &Part<'a>,
+        outflow: &OutflowShares<N>,
+    ) -> Vec<Treated<'a, N>> {
+        let shares = [
+            outflow.composting,
+            outflow.energy_recovery,
+            outflow.incineration,
+            outflow.landfill,
+        ];
+        let taken = TREATMENTS.into_iter().zip(shares);
+        taken
+            .filter(|(_, share)| share.value() > 0.0)
+            .map(|((treatment, field), share)| {
+                let factor = self.factor(part.material_index, treatment);
+                (factor, share, part.at(field))
+            })
+            .collect()
     }
 
     fn factor(&self, material: Option<usize>, treatment: Treatment) -> Option<FactorSum<'static>> {

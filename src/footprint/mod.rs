@@ -14,6 +14,7 @@ mod end_of_life;
 mod production;
 mod quality;
 mod raw_materials;
+mod scrap;
 mod term;
 mod views;
 
@@ -55,7 +56,10 @@ static STAGE_FIGURES: [FigureDescription; 5] = [
         "carbon_footprint_stage_raw_materials",
         "Σ M / (E_fp E_cp) ((1 − F_R − F_U) EF_V + F_R EF_R)",
     ),
-    figure("carbon_footprint_stage_production", "Σ Q EF"),
+    figure(
+        "carbon_footprint_stage_production",
+        "Σ Q EF + Σ M_scrap EF_disp",
+    ),
     figure("carbon_footprint_stage_distribution", "Σ M d EF"),
     figure("carbon_footprint_stage_use", "Σ Q L EF"),
     figure(
@@ -173,7 +177,7 @@ fn factor_sum<'a, N: Number>(scope: N::Scope, factors: FactorSum<'a>, path: Fiel
             // All are per the same unit; where one counts more gases than CO2, so does the sum.
             let units = inputs.iter().filter_map(|input| input.unit);
             let unit = units
-                .max_by_key(|unit| unit.contains("CO2e"))
+                .max_by_key(|unit| unit.starts_with("kg CO2e"))
                 .unwrap_or(FACTOR.unit);
             N::sum(scope, several).in_unit(unit).named(scope, &FACTOR)
         }

@@ -1,6 +1,7 @@
 //! Production: its own energy, the product's share of a site's bill, and what co-products bear.
 
 use super::activities::energy_terms;
+use super::scrap::scrap;
 use super::term::{Process, Term};
 use super::{METHOD, PRODUCTION, Stage, energy_stage};
 use crate::figures::Better::Lower;
@@ -49,6 +50,21 @@ symbols! {
 
 /// The stage of production.
 pub(super) fn production<'a, N: Number>(view: &View<'_, 'a, N>) -> Stage<'a, N> {
+    let mut stage = energy(view);
+    // Scrap belongs to the parts, and is no business of co-products. Alone it would pass for the
+    // whole stage.
+    if stage.value.is_some() {
+        let scrap = scrap(view, &mut stage.basis);
+        if !scrap.is_empty() {
+            stage.terms.extend(scrap);
+            stage.value = Some(Stage::sum(view.scope, &stage.terms, &PRODUCTION));
+        }
+    }
+    stage
+}
+
+/// Energy of its own, of a site, and less what co-products bear.
+fn energy<'a, N: Number>(view: &View<'_, 'a, N>) -> Stage<'a, N> {
     let scope = view.scope;
     let product = view.product;
     let mut stage = energy_stage(scope, &PRODUCTION, &product.production);

@@ -48,10 +48,6 @@ pub(crate) fn raw_materials<'a, N: Number>(
         if !basis.part(facts.kilograms, &[&facts.mass, &known, &yields]) {
             continue;
         }
-        if part.yields.is_ok_and(|yields| yields.has_losses()) {
-            let kilograms = facts.kilograms.unwrap_or(0.0);
-            basis.note_mass(Note::new("footprint.losses_without_disposal"), kilograms);
-        }
         if let (Some(mass), Ok((factors, _))) = (flows.mass, factors) {
             let value = footprint(N::part(scope, index), part, flows, mass, &factors);
             terms.push(Term {

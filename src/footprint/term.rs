@@ -14,6 +14,8 @@ pub(crate) enum Process {
     Energy,
     /// The product's share of a site's bill.
     Site,
+    /// Disposal of production scrap.
+    Scrap,
     /// Transport on land and water.
     Transport,
     /// Transport in the air, which ISO 14067 wants to see apart.
@@ -31,6 +33,7 @@ impl Process {
             Self::Material => "material",
             Self::Energy => "energy",
             Self::Site => "site",
+            Self::Scrap => "scrap",
             Self::Transport => "transport",
             Self::AirTransport => "air_transport",
             Self::Treatment => "treatment",

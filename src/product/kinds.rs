@@ -8,6 +8,12 @@ use super::shape::QuantityShape;
 /// The smallest number of a kind that must be above zero: a microgram, a thirtieth of a second.
 pub(super) const SMALLEST: f64 = 1e-9;
 
+/// A unit without blanks, hyphens and capital letters.
+fn letters(unit: &str) -> String {
+    let kept = unit.chars().filter(|letter| !matches!(letter, '-' | ' '));
+    kept.map(|letter| letter.to_ascii_lowercase()).collect()
+}
+
 /// A kind of number.
 pub trait Kind: 'static {
     /// Range and units.
@@ -147,7 +153,7 @@ impl Kind for EmissionFactor {
         units: &["kg CO2e/kg", "t CO2e/short ton"],
     };
     fn unit(unit: &str) -> Option<f64> {
-        match unit.replace(['-', ' '], "").to_ascii_lowercase().as_str() {
+        match letters(unit).as_str() {
             "kgco2e/kg" | "kgco2eq/kg" | "tco2e/t" | "gco2e/g" => Some(1.0),
             // US sources write a metric ton of CO2e as MTCO2E, and weigh in short tons.
             "tco2e/shortton" | "mtco2e/shortton" => Some(1_000.0 / 907.184_74),
@@ -272,7 +278,7 @@ impl Kind for EnergyEmissionFactor {
         units: &["kg CO2e/MJ", "kg CO2e/kWh"],
     };
     fn unit(unit: &str) -> Option<f64> {
-        match unit.replace(['-', ' '], "").to_ascii_lowercase().as_str() {
+        match letters(unit).as_str() {
             "kgco2e/mj" | "kgco2eq/mj" => Some(1.0),
             "kgco2e/kwh" | "kgco2eq/kwh" => Some(1.0 / 3.6),
             _ => None,
