@@ -92,6 +92,7 @@ note-footprint-assumed_virgin = The origin of { $share } of the mass is not stat
 note-footprint-reuse_without_burden = Reused parts ({ $share } of the mass) come in without burden (cut-off); cleaning and transport for reuse are not counted.
 note-factor-none = There is no emission factor for { $kind } "{ $material }" ({ $share } of the mass). Enter your own factor, such as the supplier's.
 note-factor-none_for_treatment = There is no emission factor for "{ $material }" in { $treatment } ({ $share } of the mass).
+note-factor-boundary = Your factor for { $share } of the mass has another boundary than cradle to gate: { $boundary }. Check that no stage is counted twice or left out.
 note-destination-unspecified = { $share } of the mass has no stated destination; its disposal is not counted.
 note-allocation-left_at_cut_off = { $share } of the mass stays at cut-off: the factor or the quality that this allocation needs is not known.
 note-allocation-energy_credit_left_out = For { $share } of the mass no energy is credited for burning it: heating value, efficiency and the energy replaced are not all stated.

@@ -19,6 +19,9 @@ symbols! {
     PART = "carbon_footprint_of_material", "CFP_mat", "kg CO2e";
 }
 
+/// The boundary that a factor of making a material has, where nothing else is said.
+const CRADLE_TO_GATE: &str = "cradle-to-gate";
+
 /// Factors for a part's feedstock.
 enum Factors<'a> {
     /// The user's own, for the part as it is.
@@ -122,6 +125,11 @@ fn factors<'a>(
         Stated::Value(own) => {
             let data = &part.component.emission_factor_data;
             let own = OwnFactor::stated(own, data, at("/emission_factor"));
+            let boundary = own.data.and_then(|data| data.boundary.value());
+            if let Some(boundary) = boundary.filter(|boundary| *boundary != CRADLE_TO_GATE) {
+                let note = Note::new("factor.boundary").with("boundary", boundary.as_str());
+                basis.note_mass(note, kilograms);
+            }
             return Ok((Factors::Own(own), Fact::of(&own.input)));
         }
         Stated::Wrong => return Err(at("/emission_factor")),

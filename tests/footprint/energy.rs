@@ -106,7 +106,7 @@ fn co_products_bear_their_part_of_the_production() {
 }
 
 /// Steel that is cut out of sheet: a fifth is lost, and half of the loss recycled.
-fn cut(process: Value) -> Value {
+fn cut(process: &Value) -> Value {
     let mut product = product();
     product["components"] = json!([{
         "material": "pp", "mass": "2 kg", "emission_factor": "3 kg CO2e/kg",
@@ -118,7 +118,7 @@ fn cut(process: Value) -> Value {
 
 #[test]
 fn scrap_that_is_not_recycled_is_disposed_of_in_production() {
-    let document = cut(json!({ "manufacturing_yield": 0.8, "manufacturing_scrap_recycled": 0.5 }));
+    let document = cut(&json!({ "manufacturing_yield": 0.8, "manufacturing_scrap_recycled": 0.5 }));
     let assessment = assess_value(&document);
     // Half of what leaves the product is burnt: a kilogram burnt is the stage over a kilogram.
     let burnt = value(&assessment, "carbon_footprint_stage_end_of_life");
@@ -126,14 +126,14 @@ fn scrap_that_is_not_recycled_is_disposed_of_in_production() {
     let production = value(&assessment, "carbon_footprint_stage_production");
     near(production, 10.0 * GRID + lost * burnt, 1e-9, "scrap");
     // All of it recycled, there is none to dispose of.
-    let document = cut(json!({ "manufacturing_yield": 0.8, "manufacturing_scrap_recycled": 1 }));
+    let document = cut(&json!({ "manufacturing_yield": 0.8, "manufacturing_scrap_recycled": 1 }));
     let production = value(
         &assess_value(&document),
         "carbon_footprint_stage_production",
     );
     near(production, 10.0 * GRID, 1e-9, "recycled");
     // Both losses, one after the other.
-    let document = cut(json!({
+    let document = cut(&json!({
         "feedstock_yield": 0.9, "feedstock_scrap_recycled": 0,
         "manufacturing_yield": 0.8, "manufacturing_scrap_recycled": 0,
     }));
@@ -152,7 +152,7 @@ fn scrap_that_is_not_recycled_is_disposed_of_in_production() {
 
 #[test]
 fn scrap_of_unknown_way_is_said() {
-    let assessment = assess_value(&cut(json!({ "manufacturing_yield": 0.8 })));
+    let assessment = assess_value(&cut(&json!({ "manufacturing_yield": 0.8 })));
     let stage = figure(&assessment, "carbon_footprint_stage_production");
     near(stage.value.unwrap(), 10.0 * GRID, 1e-9, "energy alone");
     let note = |note: &meguru::figures::Note| note.code == "footprint.losses_without_disposal";

@@ -110,7 +110,12 @@ fn more_documents() -> Vec<Vec<u8>> {
 /// A site's bill shared out beside a power contract, with co-products and a supplier that nobody
 /// knows.
 fn shared_site() -> Value {
-    let mut shared = document(&json!([{ "material": "steel", "mass": "1 kg" }]));
+    let mut shared = document(&json!([{
+        "material": "steel",
+        "mass": "1 kg",
+        "emission_factor": "2 kg CO2e/kg",
+        "emission_factor_data": { "boundary": "cradle-to-grave" },
+    }]));
     shared["product"]["markets"] = json!(["jp"]);
     let power = |more: Value| {
         let mut power = json!({ "carrier": "electricity", "amount": 1000, "unit": "kWh" });
