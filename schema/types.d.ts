@@ -660,6 +660,28 @@ export interface Contribution {
   share: number;
 }
 
+/** A figure without and with a lever; `null` where it cannot be computed. */
+export interface LeverEffect {
+  before: number | null;
+  after: number | null;
+}
+
+/** What a circular choice does. Texts: `lever-<id>` in the message catalogue. */
+export interface Lever {
+  id: "recycled_content" | "lighter" | "longer_life" | "reuse" | "take_back" | "local_loop";
+  /** Whether it changes anything of this product. */
+  applies: boolean;
+  /** Whether footprint and circularity move in opposite directions; left out where one is not known. */
+  trade_off?: boolean;
+  figures: Record<string, LeverEffect>;
+}
+
+/** What each circular choice does to a product: what `levers_text` answers with. */
+export interface Levers {
+  format: "meguru-levers/1";
+  levers: Lever[];
+}
+
 /** An emission factor behind a footprint. */
 export interface FactorUse {
   /** Id in the factor library; nothing for one of the user's own. */

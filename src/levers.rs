@@ -358,51 +358,25 @@ fn more_reused(part: &Part<'_>) -> Change {
     let Some(shares) = destinations(part) else {
         return Change::None;
     };
-    let [
-        reuse,
-        remanufacture,
-        recycling,
-        composting,
-        energy,
-        incineration,
-        landfill,
-    ] = shares.map(|share| share * (1.0 - HALF));
-    Change::Destinations([
-        reuse + HALF,
-        remanufacture,
-        recycling,
-        composting,
-        energy,
-        incineration,
-        landfill,
-    ])
+    let mut shares = shares.map(|share| share * (1.0 - HALF));
+    let [reuse, ..] = &mut shares;
+    *reuse += HALF;
+    Change::Destinations(shares)
 }
 
 fn taken_back(part: &Part<'_>) -> Change {
-    let Some(shares) = destinations(part) else {
+    let Some(mut shares) = destinations(part) else {
         return Change::None;
     };
     let unknown = (1.0 - shares.iter().sum::<f64>()).max(0.0);
-    let [
-        reuse,
-        remanufacture,
-        recycling,
-        composting,
-        energy,
-        incineration,
-        landfill,
-    ] = shares;
-    let lost = energy + incineration + landfill + unknown;
+    let [_, _, recycling, _, energy, incineration, landfill] = &mut shares;
+    let lost = *energy + *incineration + *landfill + unknown;
     if lost <= 0.0 {
         return Change::None;
     }
-    Change::Destinations([
-        reuse,
-        remanufacture,
-        recycling + lost * HALF,
-        composting,
-        energy * HALF,
-        incineration * HALF,
-        landfill * HALF,
-    ])
+    *recycling += lost * HALF;
+    for disposed in [energy, incineration, landfill] {
+        *disposed *= HALF;
+    }
+    Change::Destinations(shares)
 }

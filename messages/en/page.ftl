@@ -568,3 +568,16 @@ column-allocation-power-efficiency = Power out of energy in
     .term = where burnt
 column-allocation-replaced-power = Emissions of the power replaced
     .term = kg CO₂e/MJ
+
+levers-title = What circular choices do
+levers-about = Each choice is tried on a copy of the product; the product itself does not change. The steps are the same for every product, so that choices can be compared; none of them is advice. Footprints are for one product: a longer life shows in the footprint per year of use.
+levers-nothing = It changes nothing of this product: what it would change is not stated, or there is nothing left to change.
+levers-trade-off = Trade-off: circularity and carbon footprint move in opposite directions.
+levers-same = Unchanged: { $names }
+levers-figure = Figure
+levers-before = Today
+levers-after = With the choice
+levers-change = Change
+levers-better = (better)
+levers-worse = (worse)
+levers-comma = {", "}

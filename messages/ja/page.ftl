@@ -568,3 +568,16 @@ column-allocation-power-efficiency = 発電効率
     .term = 焼却時
 column-allocation-replaced-power = 置き換える電力の排出係数
     .term = kg CO₂e/MJ
+
+levers-title = 循環の選択肢の効果
+levers-about = 製品の写しで一つずつ試した結果です(製品そのものは変わりません)。動かす幅はすべての製品で同じで、比べるためのものです。推奨ではありません。排出量は製品1つあたりで、長く使う効果は使用1年あたりの値に表れます。
+levers-nothing = この製品では変わりません(対象の入力がないか、これ以上変える余地がありません)。
+levers-trade-off = トレードオフ: 循環度とカーボンフットプリントが逆の方向に動きます。
+levers-same = 変わらないもの: { $names }
+levers-figure = 数値
+levers-before = 現在
+levers-after = 選んだ場合
+levers-change = 差
+levers-better = (改善)
+levers-worse = (悪化)
+levers-comma = {"、"}
