@@ -567,3 +567,15 @@ column-allocation-power-efficiency = Power out of energy in
     .term = where burnt
 column-allocation-replaced-power = Emissions of the power replaced
     .term = kg CO₂e/MJ
+
+## Carbon footprint: allocation of recycling
+
+allocation = Allocation of recycling
+allocation-cut-off = Cut-off (100:0)
+allocation-end-of-life = End-of-life approach (0:100)
+allocation-fifty-fifty = 50:50
+allocation-cff = Circular Footprint Formula (CFF)
+allocation-hint = Figures made from the footprint follow this choice. The totals by all four stand side by side in the carbon footprint group.
+allocated = { $heading }, allocation: { $allocation }
+headline-allocation = { $sentence } Recycling is allocated by: { $allocation }.
+footprint-allocated = Greenhouse gases over the whole life cycle. Recycling is allocated by: { $allocation }. Less is better. Compare it only with a footprint by the same allocation.

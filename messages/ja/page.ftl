@@ -567,3 +567,15 @@ column-allocation-power-efficiency = 発電効率
     .term = 焼却時
 column-allocation-replaced-power = 置き換える電力の排出係数
     .term = kg CO₂e/MJ
+
+## カーボンフットプリント: リサイクルの配分
+
+allocation = リサイクルの配分
+allocation-cut-off = カットオフ(100:0)
+allocation-end-of-life = 使用後リサイクル評価(0:100)
+allocation-fifty-fifty = 50:50
+allocation-cff = 循環フットプリント式(CFF)
+allocation-hint = カーボンフットプリントから計算する値も、この配分に従います。4 通りの合計は、下の「カーボンフットプリント」の中に並べてあります。
+allocated = { $heading }、配分: { $allocation }
+headline-allocation = { $sentence }リサイクルの配分は{ $allocation }です。
+footprint-allocated = ライフサイクル全体の温室効果ガスです。リサイクルの配分は{ $allocation }です。小さいほど良い値です。同じ配分の値とだけ比べてください。

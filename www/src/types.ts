@@ -1,13 +1,18 @@
 import type { Tables } from "../../schema/types.d.ts";
 
 export type {
+  AllocationChoice as Allocation,
   Assessment,
   ComponentValue,
+  Contribution,
   Derivation,
   DerivationNode,
+  FactorUse,
   Figure,
   FigureDescription,
+  FootprintAccount,
   Note,
+  Portion,
   Problem,
   QuantityReading,
   Tables,

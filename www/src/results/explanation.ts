@@ -4,6 +4,7 @@ import { figureText } from "../text/figures.ts";
 import { t } from "../text/messages.ts";
 import { placeName } from "../text/places.ts";
 import type { Figure } from "../types.ts";
+import { allocationName, isAllocated } from "./allocation.ts";
 import { componentTable } from "./components.ts";
 import { figureName } from "./figure-view.ts";
 import { needs, placeLink } from "./missing.ts";
@@ -48,6 +49,12 @@ export class Explanation extends View {
           ? html`<dl class="method">
               <dt>${t("method-equation")}</dt>
               <dd lang=${languageOf(description.equation)}>${formula(description.equation)}</dd>
+              ${
+                isAllocated(id)
+                  ? html`<dt>${t("allocation")}</dt>
+                    <dd>${allocationName(this.store.allocation)}</dd>`
+                  : nothing
+              }
               <dt>${t("method-name")}</dt>
               <dd lang=${languageOf(description.method)}>${description.method}</dd>
               <dt>${t("method-source")}</dt>
