@@ -4,6 +4,7 @@ import { readSetting, writeSetting } from "../store/settings.ts";
 import { t } from "../text/messages.ts";
 import { problemText } from "../text/places.ts";
 import { allocationChooser } from "./allocation.ts";
+import { attributionsView } from "./attributions.ts";
 import type { Explanation } from "./explanation.ts";
 import { figureView } from "./figure-view.ts";
 import { type FigureGroup, groupsOf, groupView, matching } from "./groups.ts";
@@ -41,7 +42,8 @@ export class Results extends View {
           )}
       </section>
       ${this.#problems()} ${targetsView(store)}
-      ${this.#methods(explain)}
+      <meguru-footprint></meguru-footprint>
+      ${this.#methods(explain)} ${attributionsView(store)}
       <p class="versions">${t("versions", { engine: store.assessment.engine, tables: tableVersions(store.assessment.tables) })}</p>
       <meguru-explanation></meguru-explanation>
     `;
