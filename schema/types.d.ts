@@ -641,11 +641,11 @@ export interface AssessOptions {
   /** All figures, or only those that most people ask for, which takes less time; `all` if left out. */
   figures?: "all" | "basic";
   /** How the carbon footprint and its stages allocate recycling; `cut_off` if left out. */
-  allocation?: Allocation;
+  allocation?: AllocationChoice;
 }
 
 /** A way to allocate recycling: 100:0, 0:100, 50:50, and the EU's Circular Footprint Formula. */
-export type Allocation = "cut_off" | "end_of_life" | "fifty_fifty" | "cff";
+export type AllocationChoice = "cut_off" | "end_of_life" | "fifty_fifty" | "cff";
 
 /** One term of a footprint. */
 export interface Contribution {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
+import { attributions } from "./build/attributions.ts";
 import { inlineWasm } from "./build/inline-wasm.ts";
 import { ALIASES, DIST, ROOT } from "./build/paths.ts";
 import { filePolicy, withPolicy } from "./build/policy.ts";
@@ -29,5 +30,11 @@ export default defineConfig({
   publicDir: false,
   resolve: { alias: { ...ALIASES, "#wasm": resolve(ROOT, "www/src/engine/inlined.ts") } },
   build: { outDir: OUT, emptyOutDir: true, target: "es2022", modulePreload: { polyfill: false } },
-  plugins: [rawMaterials(), inlineWasm(), viteSingleFile({ removeViteModuleLoader: true }), placeFile()],
+  plugins: [
+    rawMaterials(),
+    attributions(),
+    inlineWasm(),
+    viteSingleFile({ removeViteModuleLoader: true }),
+    placeFile(),
+  ],
 });

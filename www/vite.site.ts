@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
+import { attributions } from "./build/attributions.ts";
 import { ALIASES, DIST, ROOT } from "./build/paths.ts";
 import { sitePolicy } from "./build/policy.ts";
 import { rawMaterials } from "./build/raw-materials.ts";
@@ -18,5 +19,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  plugins: [rawMaterials(), sitePolicy()],
+  plugins: [rawMaterials(), attributions(), sitePolicy()],
 });

@@ -581,3 +581,57 @@ levers-change = Change
 levers-better = (better)
 levers-worse = (worse)
 levers-comma = {", "}
+## Carbon footprint: allocation of recycling
+
+allocation = Allocation of recycling
+allocation-cut-off = Cut-off (100:0)
+allocation-end-of-life = End-of-life approach (0:100)
+allocation-fifty-fifty = 50:50
+allocation-cff = Circular Footprint Formula (CFF)
+allocation-hint = Figures made from the footprint follow this choice. The totals by all four stand side by side in the carbon footprint group.
+allocated = { $heading }, allocation: { $allocation }
+headline-allocation = { $sentence } Recycling is allocated by: { $allocation }.
+footprint-allocated = Greenhouse gases over the whole life cycle. Recycling is allocated by: { $allocation }. Less is better. Compare it only with a footprint by the same allocation.
+
+## Carbon footprint: what it is made of and rests on
+
+made-of-title = What the footprint is made of
+made-of-by = Group by
+made-of-by-stage = Stage
+made-of-by-path = Part or activity
+made-of-by-process = Process
+made-of-caption-stage = By stage, greatest first
+made-of-caption-path = By part or activity, greatest first
+made-of-caption-process = By process, greatest first
+made-of-name = What
+made-of-share = Share
+made-of-sum = Running sum
+made-of-total = Total
+made-of-credit = (credit)
+made-of-rest = The other { $count } together
+made-of-all = Show all { $count }
+made-of-fewer = Show fewer
+made-of-credits = Credits are negative and drawn to the other side. Shares are of the total after credits, so the running sum can go above 100 % on its way.
+made-of-missing = Not in it, for lack of data: { $stages }.
+comma = { ", " }
+place-with = { $place }: { $what }
+rests-on-title = What it rests on
+rests-on-hint = Shares of the footprint by size, credits counted as positive.
+rests-on-nearness = How near the factors’ places are
+rests-on-geography = Place of the factors
+rests-on-year = Year of the factors
+rests-on-gwp = Warming potentials (GWP), by IPCC report
+rests-on-no-factor = { $share } is not tied to one factor (such as recycling allocation).
+year-as-labelled = { $year } (as labelled)
+year-of-model = no year given (model { $model })
+gwp-not-stated = not stated, or CO₂ alone
+gwp-none = none (CO₂ alone)
+factors-title = The factors behind it ({ $count })
+factors-caption = Emission factors behind the footprint, greatest share first
+factors-name = Factor, source, licence
+factors-value = Value, boundary, year, place
+factors-gwp = GWP: { $basis }
+factors-share = Share
+factors-primary = your own factor, primary data
+factors-secondary = your own factor, secondary data
+attributions-title = Sources of the emission factors

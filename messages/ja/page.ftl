@@ -581,3 +581,57 @@ levers-change = 差
 levers-better = (改善)
 levers-worse = (悪化)
 levers-comma = {"、"}
+## カーボンフットプリント: リサイクルの配分
+
+allocation = リサイクルの配分
+allocation-cut-off = カットオフ(100:0)
+allocation-end-of-life = 使用後リサイクル評価(0:100)
+allocation-fifty-fifty = 50:50
+allocation-cff = 循環フットプリント式(CFF)
+allocation-hint = カーボンフットプリントから計算する値も、この配分に従います。4 通りの合計は、下の「カーボンフットプリント」の中に並べてあります。
+allocated = { $heading }、配分: { $allocation }
+headline-allocation = { $sentence }リサイクルの配分は{ $allocation }です。
+footprint-allocated = ライフサイクル全体の温室効果ガスです。リサイクルの配分は{ $allocation }です。小さいほど良い値です。同じ配分の値とだけ比べてください。
+
+## カーボンフットプリント: 内訳と根拠
+
+made-of-title = カーボンフットプリントの内訳
+made-of-by = まとめ方
+made-of-by-stage = 段階
+made-of-by-path = 部品・活動
+made-of-by-process = プロセス
+made-of-caption-stage = 段階別、大きい順
+made-of-caption-path = 部品・活動別、大きい順
+made-of-caption-process = プロセス別、大きい順
+made-of-name = 項目
+made-of-share = 割合
+made-of-sum = 累計
+made-of-total = 合計
+made-of-credit = (控除)
+made-of-rest = 残り { $count } 件の合計
+made-of-all = { $count } 件すべてを表示
+made-of-fewer = 表示を減らす
+made-of-credits = 控除は負の値で、反対側に描いています。割合は控除後の合計に対するものなので、累計は途中で 100 % を超えることがあります。
+made-of-missing = データがなく含まれていないもの: { $stages }
+comma = { "、" }
+place-with = { $place }: { $what }
+rests-on-title = 使った排出係数の内訳
+rests-on-hint = カーボンフットプリントに占める割合です。控除も正の大きさで数えています。
+rests-on-nearness = 係数の場所の近さ
+rests-on-geography = 係数の場所
+rests-on-year = 係数の年
+rests-on-gwp = 温暖化係数(GWP)の出典となる IPCC 報告書
+rests-on-no-factor = { $share } は特定の係数によらない分(リサイクルの配分など)です。
+year-as-labelled = { $year }(出典の表示による)
+year-of-model = 年の記載なし(モデル { $model })
+gwp-not-stated = 記載なし(CO₂ のみの係数を含む)
+gwp-none = なし(CO₂ のみ)
+factors-title = 使った排出係数({ $count } 件)
+factors-caption = 使った排出係数、割合の大きい順
+factors-name = 係数・出典・利用条件
+factors-value = 値・範囲・年・場所
+factors-gwp = GWP: { $basis }
+factors-share = 割合
+factors-primary = 自分で入力した係数、一次データ
+factors-secondary = 自分で入力した係数、二次データ
+attributions-title = 排出係数の出典

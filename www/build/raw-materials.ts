@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { ROOT } from "./paths.ts";
+import { table } from "./csv.ts";
 
 const NAME = "virtual:raw-materials";
-const CELL = '("(?:[^"]|"")*"|[^,]*)';
-const LINE = new RegExp(`^${CELL},${CELL},${CELL},`);
 
 /**
  * Offers ids and names of the critical raw materials under `virtual:raw-materials`. They come from the table that the
@@ -17,13 +13,7 @@ export function rawMaterials(): Plugin {
     resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
     load(id) {
       if (id !== `\0${NAME}`) return null;
-      const lines = readFileSync(resolve(ROOT, "data/critical-raw-materials.csv"), "utf8").split(/\r?\n/);
-      const names = lines.slice(1).flatMap((line) => {
-        const cells = LINE.exec(line)
-          ?.slice(1)
-          .map((cell) => cell.replace(/^"|"$/g, "").replaceAll('""', '"'));
-        return cells ? [cells] : [];
-      });
+      const names = table("critical-raw-materials.csv").map((cells) => cells.slice(0, 3));
       if (names.length === 0) throw new Error("No critical raw materials were found.");
       return `export default ${JSON.stringify(names)};`;
     },

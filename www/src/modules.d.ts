@@ -9,3 +9,9 @@ declare module "virtual:raw-materials" {
   const rawMaterials: readonly (readonly [id: string, english: string, japanese: string])[];
   export default rawMaterials;
 }
+
+declare module "virtual:attributions" {
+  /** The licences of the reference tables: name, address or nothing, the sentence that whoever shows a figure owes. */
+  const attributions: readonly (readonly [name: string, url: string, attribution: string])[];
+  export default attributions;
+}

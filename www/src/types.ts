@@ -1,16 +1,21 @@
 import type { Tables } from "../../schema/types.d.ts";
 
 export type {
+  AllocationChoice as Allocation,
   Assessment,
   ComponentValue,
+  Contribution,
   Derivation,
   DerivationNode,
+  FactorUse,
   Figure,
   FigureDescription,
   Lever,
   LeverEffect,
   Levers,
+  FootprintAccount,
   Note,
+  Portion,
   Problem,
   QuantityReading,
   Tables,

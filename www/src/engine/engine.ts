@@ -1,7 +1,15 @@
 import { figures, tables } from "#pkg/lists.js";
 import { assess_text, read_quantity, version } from "#pkg/meguru.js";
 import { startWasm } from "#wasm";
-import type { Assessment, FigureDescription, JsonObject, QuantityKind, QuantityReading, Tables } from "../types.ts";
+import type {
+  Allocation,
+  Assessment,
+  FigureDescription,
+  JsonObject,
+  QuantityKind,
+  QuantityReading,
+  Tables,
+} from "../types.ts";
 
 /** The core, started: every figure, check and reading of units on the page comes from here. */
 export interface Engine {
@@ -9,9 +17,9 @@ export interface Engine {
   readonly figures: readonly FigureDescription[];
   readonly tables: Tables;
   /** Problems and figures of a document: all of them, or the basic ones, which takes less time. */
-  assess(document: JsonObject, figures: "all" | "basic"): Assessment;
+  assess(document: JsonObject, figures: "all" | "basic", allocation: Allocation): Assessment;
   /** All figures of a document, and how each was computed. */
-  explain(document: JsonObject): Assessment;
+  explain(document: JsonObject, allocation: Allocation): Assessment;
   /** The same for the text of a file, so that a file is judged as it stands. */
   assessText(text: string): Assessment;
   /** Reads a number with its unit as people type it. */
@@ -22,14 +30,14 @@ export interface Engine {
 export async function startEngine(): Promise<Engine> {
   await startWasm();
   const encoder = new TextEncoder();
-  const assess = (text: string, explain: boolean, basic: boolean): Assessment =>
-    JSON.parse(assess_text(encoder.encode(text), explain, basic)) as Assessment;
+  const assess = (text: string, explain: boolean, basic: boolean, allocation?: Allocation): Assessment =>
+    JSON.parse(assess_text(encoder.encode(text), explain, basic, allocation)) as Assessment;
   return {
     version: version(),
     figures: figures(),
     tables: tables(),
-    assess: (document, figures) => assess(JSON.stringify(document), false, figures === "basic"),
-    explain: (document) => assess(JSON.stringify(document), true, false),
+    assess: (document, figures, allocation) => assess(JSON.stringify(document), false, figures === "basic", allocation),
+    explain: (document, allocation) => assess(JSON.stringify(document), true, false, allocation),
     assessText: (text) => assess(text, false, true),
     read: read_quantity,
   };

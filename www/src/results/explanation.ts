@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { View } from "../parts/view.ts";
-import { figureText } from "../text/figures.ts";
+import { figureDescription, figureText } from "../text/figures.ts";
 import { t } from "../text/messages.ts";
 import { placeName } from "../text/places.ts";
 import type { Figure } from "../types.ts";
+import { allocationName, isAllocated } from "./allocation.ts";
+import { attributionsText } from "./attributions.ts";
 import { componentTable } from "./components.ts";
 import { figureName } from "./figure-view.ts";
 import { needs, placeLink } from "./missing.ts";
@@ -18,11 +20,13 @@ export class Explanation extends View {
   #figure: string | undefined;
   #shown: Figure | undefined;
   #reading: Reading | undefined;
+  #attributions: string[] = [];
   #copied = "";
 
   /** Opens the derivation of a figure. */
   show(figure: string): void {
-    const { derivation, figures } = this.store.explain();
+    const { derivation, figures, footprint } = this.store.explain();
+    this.#attributions = attributionsText(footprint);
     this.#figure = figure;
     this.#shown = figures[figure];
     this.#reading = derivation ? readingOf(derivation, figure) : undefined;
@@ -48,6 +52,12 @@ export class Explanation extends View {
           ? html`<dl class="method">
               <dt>${t("method-equation")}</dt>
               <dd lang=${languageOf(description.equation)}>${formula(description.equation)}</dd>
+              ${
+                isAllocated(id)
+                  ? html`<dt>${t("allocation")}</dt>
+                    <dd>${allocationName(this.store.allocation)}</dd>`
+                  : nothing
+              }
               <dt>${t("method-name")}</dt>
               <dd lang=${languageOf(description.method)}>${description.method}</dd>
               <dt>${t("method-source")}</dt>
@@ -100,9 +110,16 @@ export class Explanation extends View {
     this.requestUpdate();
   }
 
+  /** The derivation as text. A footprint leaves with what the licences of its factors ask for. */
+  #text(reading: Reading): string {
+    const text = asText(this.store.document, reading);
+    const owed = figureDescription(this.#figure ?? "")?.group === "carbon_footprint" ? this.#attributions : [];
+    return owed.length === 0 ? text : [text, "", t("attributions-title"), ...owed].join("\n");
+  }
+
   async #copy(reading: Reading): Promise<void> {
     try {
-      await navigator.clipboard.writeText(asText(this.store.document, reading));
+      await navigator.clipboard.writeText(this.#text(reading));
       this.#copied = t("copied");
     } catch {
       this.#copied = t("not-copied");

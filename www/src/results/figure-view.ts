@@ -5,6 +5,7 @@ import { has, t } from "../text/messages.ts";
 import { formatShare } from "../text/numbers.ts";
 import { coreText } from "../text/words.ts";
 import type { Figure, FigureDescription } from "../types.ts";
+import { allocationName } from "./allocation.ts";
 import { bar } from "./bar.ts";
 import { gaps, needs, placeLink } from "./missing.ts";
 
@@ -46,7 +47,7 @@ export function figureView(
       }
     </div>
     ${figure.value !== null && bounded ? bar(0, (figure.value - minimum) / (maximum - minimum)) : nothing}
-    ${has(words) ? html`<p class="description">${t(words)}</p>` : nothing}
+    ${has(words) ? html`<p class="description">${describedBy(store, id, t(words))}</p>` : nothing}
     ${figure.value === null ? needs(store, figure) : nothing}
     <p class="basis">
       ${basis(figure)}
@@ -56,6 +57,12 @@ export function figureView(
     </p>
     ${notes(store, figure)} ${figure.value === null ? nothing : gaps(store, figure.needs)}
   </div>`;
+}
+
+/** What a figure is. The catalogue tells of the footprint by cut-off; by another allocation that would be untrue. */
+function describedBy({ allocation }: Store, id: string, words: string): string {
+  if (id !== "carbon_footprint" || allocation === "cut_off") return words;
+  return t("footprint-allocated", { allocation: allocationName(allocation) });
 }
 
 /** What a figure rests on: the origin of its weakest input, how much of the mass it covers, how far it was checked. */

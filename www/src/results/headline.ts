@@ -4,6 +4,7 @@ import { figureText } from "../text/figures.ts";
 import { t } from "../text/messages.ts";
 import { formatShare } from "../text/numbers.ts";
 import type { Figure } from "../types.ts";
+import { allocationName } from "./allocation.ts";
 import { isIndicative } from "./figure-view.ts";
 import { needs } from "./missing.ts";
 
@@ -41,7 +42,7 @@ export function headline(store: Store): TemplateResult {
     <ul>
       ${own === undefined || average === undefined ? nothing : html`<li>${t("headline-own-life", { value: own })}</li>`}
       ${recycled === undefined ? nothing : html`<li>${t("headline-recycled", { value: recycled })}</li>`}
-      ${footprint === undefined ? nothing : html`<li>${footprintSentence(footprint, part(figures.carbon_footprint))}</li>`}
+      ${footprint === undefined ? nothing : html`<li>${footprintSentence(store, footprint, part(figures.carbon_footprint))}</li>`}
     </ul>
   </div>`;
 }
@@ -52,6 +53,10 @@ function part(figure: Figure | undefined): string | undefined {
   return coverage === undefined || coverage > WHOLE ? undefined : formatShare(coverage);
 }
 
-function footprintSentence(value: string, share: string | undefined): string {
-  return share === undefined ? t("headline-footprint", { value }) : t("headline-footprint-part", { value, share });
+/** The footprint in a sentence, and its allocation where it is not the usual one: such values do not compare. */
+function footprintSentence({ allocation }: Store, value: string, share: string | undefined): string {
+  const sentence =
+    share === undefined ? t("headline-footprint", { value }) : t("headline-footprint-part", { value, share });
+  if (allocation === "cut_off") return sentence;
+  return t("headline-allocation", { sentence, allocation: allocationName(allocation) });
 }

@@ -4,6 +4,7 @@ import { figureText } from "../text/figures.ts";
 import { t } from "../text/messages.ts";
 import { formatShare } from "../text/numbers.ts";
 import type { Figure } from "../types.ts";
+import { allocated } from "./allocation.ts";
 import { bar } from "./bar.ts";
 import { figureName } from "./figure-view.ts";
 
@@ -69,6 +70,6 @@ export function footprintTables(store: Store, explain: (id: string) => void): Te
   const stages = lines("carbon_footprint_stage_");
   const allocations = lines("carbon_footprint_by_");
   const total = figures.carbon_footprint?.value ?? undefined;
-  return html`${stages.length > 0 ? table(stages, t("by-stage"), total, explain) : nothing}
+  return html`${stages.length > 0 ? table(stages, allocated(store, t("by-stage")), total, explain) : nothing}
   ${allocations.length > 1 ? table(allocations, t("by-allocation"), undefined, explain) : nothing}`;
 }

@@ -3,6 +3,8 @@ import { View } from "../parts/view.ts";
 import { readSetting, writeSetting } from "../store/settings.ts";
 import { t } from "../text/messages.ts";
 import { problemText } from "../text/places.ts";
+import { allocationChooser } from "./allocation.ts";
+import { attributionsView } from "./attributions.ts";
 import type { Explanation } from "./explanation.ts";
 import { figureView } from "./figure-view.ts";
 import { type FigureGroup, groupsOf, groupView, matching } from "./groups.ts";
@@ -32,9 +34,16 @@ export class Results extends View {
       ${headline(store)}
       <section class="figures" aria-labelledby="figures-key">
         <h3 id="figures-key">${t("figures-key")}</h3>
-        ${store.engine.figures.filter(({ key }) => key).map((figure) => figureView(store, figure, explain))}
+        ${store.engine.figures
+          .filter(({ key }) => key)
+          .map(
+            (figure) =>
+              html`${figureView(store, figure, explain)}${figure.id === "carbon_footprint" ? allocationChooser(store) : nothing}`,
+          )}
       </section>
-      ${this.#problems()} ${targetsView(store)} ${this.#methods(explain)}
+      ${this.#problems()} ${targetsView(store)}
+      <meguru-footprint></meguru-footprint>
+      ${this.#methods(explain)} ${attributionsView(store)}
       <p class="versions">${t("versions", { engine: store.assessment.engine, tables: tableVersions(store.assessment.tables) })}</p>
       <meguru-explanation></meguru-explanation>
     `;

@@ -1,9 +1,10 @@
 import { isObject, keyOf, valueAt, withValue } from "../document/pointer.ts";
 import type { Engine } from "../engine/engine.ts";
-import type { Assessment, Json, JsonObject, Problem } from "../types.ts";
+import type { Allocation, Assessment, FootprintAccount, Json, JsonObject, Problem } from "../types.ts";
 import { CopyKeeper } from "./copy-keeper.ts";
 import { fileNameFor, MAXIMUM_BYTES, saveFile } from "./files.ts";
 import { History } from "./history.ts";
+import { readSetting, writeSetting } from "./settings.ts";
 
 /** Something to tell the person, with at most one thing to do about it. */
 export interface Notice {
@@ -19,6 +20,9 @@ export interface Notice {
 /** How long typing pauses before the figures of every method are computed, where none of them is in sight. */
 const COMPLETE_AFTER_MS = 400;
 
+/** The ways to allocate recycling that the page offers. */
+export const ALLOCATIONS: readonly Allocation[] = ["cut_off", "end_of_life", "fifty_fifty", "cff"];
+
 /** A new, empty document. */
 export function emptyDocument(): JsonObject {
   return { format: "meguru/1", product: { name: "" }, components: [{ id: "part_1", name: "" }] };
@@ -33,6 +37,9 @@ export class Store extends EventTarget {
   readonly copy: CopyKeeper;
   #history: History;
   #assessment: Assessment;
+  /** A choice of the reader and no fact of the product: it stands among the settings, not in the document. */
+  #allocation: Allocation = ALLOCATIONS.find((name) => name === readSetting("allocation")) ?? "cut_off";
+  #footprint: FootprintAccount | undefined;
   /** Whether figures beyond the basic ones are in sight, so that every key stroke must compute them. */
   #allInSight = false;
   #completing: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +59,7 @@ export class Store extends EventTarget {
     super();
     this.engine = engine;
     this.#history = new History(emptyDocument());
-    this.#assessment = engine.assess(this.document, "basic");
+    this.#assessment = engine.assess(this.document, "basic", this.#allocation);
     this.copy = new CopyKeeper(() => ({ text: this.text(), fileName: this.fileName, saved: this.saved }));
     this.copy.addEventListener("change", () => this.#changed());
     this.copy.addEventListener("own", () => {
@@ -68,6 +75,24 @@ export class Store extends EventTarget {
 
   get assessment(): Assessment {
     return this.#assessment;
+  }
+
+  /** What the footprint is made of, when all figures were last computed: while somebody types that may be a moment ago. */
+  get footprint(): FootprintAccount | undefined {
+    return this.#footprint;
+  }
+
+  /** How the carbon footprint allocates recycling. */
+  get allocation(): Allocation {
+    return this.#allocation;
+  }
+
+  /** Allocates recycling in another way from now on, and at the next visit. */
+  allocate(allocation: Allocation): void {
+    if (allocation === this.#allocation) return;
+    this.#allocation = allocation;
+    writeSetting("allocation", allocation);
+    this.#complete();
   }
 
   /** Whether a figure could be computed, when all of them were: while somebody types that may be a moment ago. */
@@ -134,7 +159,7 @@ export class Store extends EventTarget {
 
   /** All figures of the document, and how they were computed. */
   explain(): Assessment {
-    return this.engine.explain(this.document);
+    return this.engine.explain(this.document, this.#allocation);
   }
 
   /** The document as the text of a file: as it was opened while nothing has changed, to the last byte. */
@@ -227,7 +252,7 @@ export class Store extends EventTarget {
     // A target may be one for any figure.
     if (this.#allInSight || Array.isArray(document.targets)) this.#assessAll();
     else {
-      this.#assessment = this.engine.assess(document, "basic");
+      this.#assessment = this.engine.assess(document, "basic", this.#allocation);
       clearTimeout(this.#completing);
       this.#completing = setTimeout(() => this.#complete(), COMPLETE_AFTER_MS);
     }
@@ -246,7 +271,8 @@ export class Store extends EventTarget {
   #assessAll(): void {
     clearTimeout(this.#completing);
     this.#completing = undefined;
-    this.#assessment = this.engine.assess(this.document, "all");
+    this.#assessment = this.engine.assess(this.document, "all", this.#allocation);
+    this.#footprint = this.#assessment.footprint;
     const computed = Object.entries(this.#assessment.figures).filter(([, { value }]) => value !== null);
     this.#available = new Set(computed.map(([id]) => id));
   }

@@ -55,7 +55,7 @@ export function formatStep(value: number): string {
 /** A unit as it is printed. */
 export function formatUnit(unit: string): string {
   if (unit === "year") return t("unit-years");
-  return unit === "1" ? "" : unit.replace("CO2e", "CO₂e").replace("CO2", "CO₂");
+  return unit === "1" ? "" : unit.replace("CO2", "CO₂").replace("tkm", "t·km");
 }
 
 /** A number with its unit. */

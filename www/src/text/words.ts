@@ -56,7 +56,8 @@ const GROUPS: Record<string, string> = {
 
 /** A value of the core as it stands in a sentence: codes in words, numbers in the reader's way. */
 function parameterWords(name: string, value: number | string): string {
-  if (typeof value === "number") return name === "share" || name.endsWith("_share") ? formatShare(value) : formatNumber(value);
+  if (typeof value === "number")
+    return name === "share" || name.endsWith("_share") ? formatShare(value) : formatNumber(value);
   if (name === "material") return materialWords(value);
   if (name === "carrier") return tableWords("carrier", value);
   if (name === "geography") return placeWords(value);
