@@ -574,13 +574,8 @@ levers-about = Each choice is tried on a copy of the product; the product itself
 levers-nothing = It changes nothing of this product: what it would change is not stated, or there is nothing left to change.
 levers-trade-off = Trade-off: circularity and carbon footprint move in opposite directions.
 levers-same = Unchanged: { $names }
-levers-figure = Figure
-levers-before = Today
-levers-after = With the choice
-levers-change = Change
-levers-better = (better)
-levers-worse = (worse)
-levers-comma = {", "}
+levers-better = (better, { $change })
+levers-worse = (worse, { $change })
 ## Carbon footprint: allocation of recycling
 
 allocation = Allocation of recycling

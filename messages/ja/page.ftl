@@ -574,13 +574,8 @@ levers-about = 製品の写しで一つずつ試した結果です(製品その�
 levers-nothing = この製品では変わりません(対象の入力がないか、これ以上変える余地がありません)。
 levers-trade-off = トレードオフ: 循環度とカーボンフットプリントが逆の方向に動きます。
 levers-same = 変わらないもの: { $names }
-levers-figure = 数値
-levers-before = 現在
-levers-after = 選んだ場合
-levers-change = 差
-levers-better = (改善)
-levers-worse = (悪化)
-levers-comma = {"、"}
+levers-better = (改善、{ $change })
+levers-worse = (悪化、{ $change })
 ## カーボンフットプリント: リサイクルの配分
 
 allocation = リサイクルの配分

@@ -1,11 +1,12 @@
 import { figures, tables } from "#pkg/lists.js";
-import { assess_text, read_quantity, version } from "#pkg/meguru.js";
+import { assess_text, levers_text, read_quantity, version } from "#pkg/meguru.js";
 import { startWasm } from "#wasm";
 import type {
   Allocation,
   Assessment,
   FigureDescription,
   JsonObject,
+  Levers,
   QuantityKind,
   QuantityReading,
   Tables,
@@ -20,6 +21,8 @@ export interface Engine {
   assess(document: JsonObject, figures: "all" | "basic", allocation: Allocation): Assessment;
   /** All figures of a document, and how each was computed. */
   explain(document: JsonObject, allocation: Allocation): Assessment;
+  /** What each circular choice does to a document. */
+  levers(document: JsonObject, allocation: Allocation): Levers;
   /** The same for the text of a file, so that a file is judged as it stands. */
   assessText(text: string): Assessment;
   /** Reads a number with its unit as people type it. */
@@ -38,6 +41,8 @@ export async function startEngine(): Promise<Engine> {
     tables: tables(),
     assess: (document, figures, allocation) => assess(JSON.stringify(document), false, figures === "basic", allocation),
     explain: (document, allocation) => assess(JSON.stringify(document), true, false, allocation),
+    levers: (document, allocation) =>
+      JSON.parse(levers_text(encoder.encode(JSON.stringify(document)), allocation)) as Levers,
     assessText: (text) => assess(text, false, true),
     read: read_quantity,
   };

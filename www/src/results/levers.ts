@@ -41,27 +41,12 @@ function leverView({ id, applies, trade_off: tradeOff, figures }: Lever): Templa
   const known = all.filter(([, { before, after }]) => before !== null && after !== null);
   const changed = known.filter(([, effect]) => change(effect) !== 0);
   const same = known.filter(([, effect]) => change(effect) === 0);
-  const names = (list: typeof all) => list.map(([figure]) => figureName(figure)).join(t("levers-comma"));
+  const names = (list: typeof all) => list.map(([figure]) => figureName(figure)).join(t("comma"));
   return html`<section class="lever" data-lever=${id} aria-labelledby=${`lever-${id}`}>
     <h4 id=${`lever-${id}`}>${t(`lever-${id}`)}</h4>
     ${tradeOff ? html`<p class="trade-off"><strong>${t("levers-trade-off")}</strong></p>` : nothing}
     ${applies ? nothing : html`<p>${t("levers-nothing")}</p>`}
-    ${
-      changed.length > 0
-        ? html`<div class="scroll" tabindex="0" role="region" aria-labelledby=${`lever-${id}`}>
-            <table>
-              <thead>
-                <tr>
-                  ${["figure", "before", "after", "change"].map((column) => html`<th scope="col">${t(`levers-${column}`)}</th>`)}
-                </tr>
-              </thead>
-              <tbody>
-                ${changed.map(([figure, effect]) => effectRow(figure, effect))}
-              </tbody>
-            </table>
-          </div>`
-        : nothing
-    }
+    ${changed.length > 0 ? html`<dl>${changed.map(([figure, effect]) => effectLine(figure, effect))}</dl>` : nothing}
     ${applies && same.length > 0 ? html`<p class="same">${t("levers-same", { names: names(same) })}</p>` : nothing}
   </section>`;
 }
@@ -71,18 +56,18 @@ function change({ before, after }: LeverEffect): number {
   return Math.abs(difference) <= NO_CHANGE * Math.abs(before ?? 0) ? 0 : difference;
 }
 
-function effectRow(figure: string, effect: LeverEffect): TemplateResult {
+function effectLine(figure: string, effect: LeverEffect): TemplateResult {
   const description = figureDescription(figure);
   const unit = { unit: description?.unit ?? "1" };
   const difference = change(effect);
   const better = description?.better === "lower" ? difference < 0 : difference > 0;
-  return html`<tr>
-    <th scope="row">${figureName(figure)}</th>
-    <td>${figureText(figure, unit, effect.before ?? 0)}</td>
-    <td>${figureText(figure, unit, effect.after ?? 0)}</td>
-    <td>
-      ${difference > 0 ? "+" : ""}${differenceText(figure, unit, difference)}
-      <span class="direction">${t(better ? "levers-better" : "levers-worse")}</span>
-    </td>
-  </tr>`;
+  return html`<dt>${figureName(figure)}</dt>
+    <dd>
+      ${figureText(figure, unit, effect.before ?? 0)} → <strong>${figureText(figure, unit, effect.after ?? 0)}</strong>
+      <span class="direction"
+        >${t(better ? "levers-better" : "levers-worse", {
+          change: `${difference > 0 ? "+" : ""}${differenceText(figure, unit, difference)}`,
+        })}</span
+      >
+    </dd>`;
 }

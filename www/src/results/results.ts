@@ -43,6 +43,7 @@ export class Results extends View {
       </section>
       ${this.#problems()} ${targetsView(store)}
       <meguru-footprint></meguru-footprint>
+      <meguru-levers></meguru-levers>
       ${this.#methods(explain)} ${attributionsView(store)}
       <p class="versions">${t("versions", { engine: store.assessment.engine, tables: tableVersions(store.assessment.tables) })}</p>
       <meguru-explanation></meguru-explanation>

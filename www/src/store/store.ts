@@ -1,6 +1,6 @@
 import { isObject, keyOf, valueAt, withValue } from "../document/pointer.ts";
 import type { Engine } from "../engine/engine.ts";
-import type { Allocation, Assessment, FootprintAccount, Json, JsonObject, Problem } from "../types.ts";
+import type { Allocation, Assessment, FootprintAccount, Json, JsonObject, Lever, Problem } from "../types.ts";
 import { CopyKeeper } from "./copy-keeper.ts";
 import { fileNameFor, MAXIMUM_BYTES, saveFile } from "./files.ts";
 import { History } from "./history.ts";
@@ -160,6 +160,11 @@ export class Store extends EventTarget {
   /** All figures of the document, and how they were computed. */
   explain(): Assessment {
     return this.engine.explain(this.document, this.#allocation);
+  }
+
+  /** What each circular choice does to the document. */
+  levers(): readonly Lever[] {
+    return this.engine.levers(this.document, this.#allocation).levers;
   }
 
   /** The document as the text of a file: as it was opened while nothing has changed, to the last byte. */
