@@ -144,6 +144,10 @@ pub struct FigureDescription {
 }
 
 /// What the figures of a method have in common.
+#[cfg_attr(
+    not(feature = "prose"),
+    allow(dead_code, reason = "the browser's module leaves the words out")
+)]
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Method {
     pub(crate) name: &'static str,
@@ -181,6 +185,10 @@ impl Method {
     }
 
     /// A quantity of zero or more.
+    #[cfg_attr(
+        not(feature = "prose"),
+        allow(unused_variables, reason = "the browser's module leaves the words out")
+    )]
     pub(crate) const fn quantity(
         self,
         id: &'static str,

@@ -4,7 +4,7 @@ use js_sys::{Array, JSON, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
-use super::{assess, assess_text, read_quantity, version};
+use super::{assess, assess_text, levers_text, read_quantity, version};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -130,4 +130,36 @@ fn quantities_are_read_as_typed() {
         at(&read("12", "mass"), "code").as_string().as_deref(),
         Some("unit.missing")
     );
+}
+
+#[wasm_bindgen_test]
+fn an_allocation_is_chosen_by_its_word() {
+    let stage = |allocation: Option<&str>| {
+        let text = assess_text(
+            DOCUMENT.as_bytes(),
+            false,
+            false,
+            allocation.map(str::to_owned),
+        );
+        let assessment = JSON::parse(&text).unwrap_or(JsValue::UNDEFINED);
+        at(&assessment, "figures/carbon_footprint/value").as_f64()
+    };
+    assert_eq!(stage(None), stage(Some("cut_off")));
+    let options = Object::new();
+    let set = Reflect::set(&options, &"allocation".into(), &"cff".into());
+    assert!(set.is_ok());
+    let chosen = assess(&DOCUMENT.into(), &options).unwrap_or(JsValue::UNDEFINED);
+    assert_eq!(
+        at(&chosen, "figures/carbon_footprint/value").as_f64(),
+        stage(Some("cff"))
+    );
+    let wrong = Reflect::set(&options, &"allocation".into(), &"mine".into());
+    assert!(wrong.is_ok());
+    assert!(assess(&DOCUMENT.into(), &options).is_err());
+}
+
+#[wasm_bindgen_test]
+fn levers_are_those_of_the_core() {
+    let native = meguru::levers(DOCUMENT.as_bytes(), meguru::Options::default()).to_json();
+    assert_eq!(levers_text(DOCUMENT.as_bytes(), None), native);
 }
