@@ -7,9 +7,9 @@ import { figure, openDocument, openGroups, openKettle, openPage, startBrowser } 
 const EXAMPLES = resolve(import.meta.dirname, "../../examples");
 const BUTTON = { "ja-JP": "ファイルを開く", "en-GB": "Open file" };
 
-/** The number in a cell; a dash is none. */
+/** The number in a cell. */
 function number(text) {
-  return Number.parseFloat(text.replaceAll(",", "").replace("−", "-"));
+  return Number.parseFloat(text.replaceAll(/[,<]/g, "").replace("−", "-"));
 }
 
 /** The lines of the table of contributions: name, value, share and running sum. */

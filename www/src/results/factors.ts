@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { LibraryFactor } from "#pkg/factors.js";
 import type { Store } from "../store/store.ts";
 import { language, t } from "../text/messages.ts";
-import { formatShare, formatStep, withUnit } from "../text/numbers.ts";
+import { formatPart, formatStep, withUnit } from "../text/numbers.ts";
 import type { FactorUse, FootprintAccount } from "../types.ts";
 import { placeOf } from "./contributions.ts";
 import { placeLink } from "./missing.ts";
-import { geographyWords, gwpWords, yearWords } from "./rests-on.ts";
+import { geographyWords, yearWords } from "./rests-on.ts";
 import { citation } from "./symbols.ts";
 
 /**
@@ -84,10 +84,10 @@ export class FactorTable {
       <td>
         <span class="amount">${withUnit(formatStep(use.value), use.unit)}</span>
         ${factor ? html`<span class="of" lang="en">${factor.boundary}; ${factor.gas_scope}</span>` : nothing}
-        <span class="of">${t("factors-gwp", { basis: use.co2_only ? t("gwp-none") : gwpWords(use.gwp_basis) })}</span>
+        <span class="of">${t("factors-gwp", { basis: use.co2_only ? t("gwp-none") : use.gwp_basis || t("unknown-amount") })}</span>
         <span class="of">${yearWords(use.year)}, ${geographyWords(use.geography)}</span>
       </td>
-      <td class="number">${formatShare(use.share)}</td>
+      <td class="number">${formatPart(use.share)}</td>
     </tr>`;
   }
 

@@ -3,7 +3,7 @@ import { guard } from "lit/directives/guard.js";
 import { View } from "../parts/view.ts";
 import { readSetting, writeSetting } from "../store/settings.ts";
 import { language, t } from "../text/messages.ts";
-import { formatQuantity, formatRoundedShare, withUnit } from "../text/numbers.ts";
+import { formatPart, formatQuantity, withUnit } from "../text/numbers.ts";
 import type { FootprintAccount } from "../types.ts";
 import { allocated } from "./allocation.ts";
 import { bar } from "./bar.ts";
@@ -109,7 +109,7 @@ function table({ lines, rest }: { lines: Line[]; rest?: Line | undefined }, tota
   const high = Math.max(0, ...values);
   const place = (value: number) => (high === low ? 0 : (value - low) / (high - low));
   // Of a sum that is not above zero nothing is a share. One decimal throughout, so that the column reads as one.
-  const share = (value: number) => (total > 0 ? formatRoundedShare(value / total, 1, "half_up") : "–");
+  const share = (value: number) => (total > 0 ? formatPart(value / total) : "–");
   return html`<table class="bars pareto">
     <caption>${caption}</caption>
     <thead>

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { has, t } from "../text/messages.ts";
-import { formatShare } from "../text/numbers.ts";
+import { formatPart } from "../text/numbers.ts";
 import { placeWords } from "../text/words.ts";
 import type { FootprintAccount, Portion } from "../types.ts";
 import { languageOf } from "./symbols.ts";
@@ -16,7 +16,7 @@ export function restsOn({ nearness, geographies, years, gwp_bases: bases }: Foot
   const without = 1 - nearness.reduce((sum, { share }) => sum + share, 0);
   return html`<h4 id="rests-on">${t("rests-on-title")}</h4>
     <p class="hint">${t("rests-on-hint")}</p>
-    ${without > NOTHING ? html`<p class="hint">${t("rests-on-no-factor", { share: formatShare(without) })}</p>` : nothing}
+    ${without > NOTHING ? html`<p class="hint">${t("rests-on-no-factor", { share: formatPart(without) })}</p>` : nothing}
     <dl class="rests-on" aria-labelledby="rests-on">
       ${portions("nearness", nearness, (of) => t(`nearness-${of}`))} ${portions("geography", geographies, geographyWords)}
       ${portions("year", years, yearWords)} ${portions("gwp", bases, gwpWords)}
@@ -41,7 +41,7 @@ function portions(kind: string, list: readonly Portion[], words: (of: string) =>
         ${segments}
       </svg>
       <ul>
-        ${sorted.map(({ of, share }) => html`<li>${words(of)} <b>${formatShare(share)}</b></li>`)}
+        ${sorted.map(({ of, share }) => html`<li>${words(of)} <b>${formatPart(share)}</b></li>`)}
       </ul>
     </dd>`;
 }
@@ -63,7 +63,7 @@ export function yearWords(year: string): string | TemplateResult {
 }
 
 /** The IPCC report behind a factor's warming potentials. */
-export function gwpWords(basis: string): string {
+function gwpWords(basis: string): string {
   const id = basis === "" ? "not_stated" : basis;
   const message = `gwp-${id.replaceAll("_", "-")}`;
   return has(message) ? t(message) : id;

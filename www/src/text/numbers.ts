@@ -32,6 +32,12 @@ export function formatRoundedShare(value: number, decimals: number, mode: "half_
   return `${format({ ...digits, ...rounding }).format(percentOf(value))}${THIN}%`;
 }
 
+/** A share of a sum among others, to a tenth: what is there and rounds to nothing does not read as nothing. */
+export function formatPart(share: number): string {
+  if (share > 0 && share < 0.0005) return `<${format({}).format(0.1)}${THIN}%`;
+  return formatRoundedShare(share, 1, "half_up");
+}
+
 /** A share times a hundred, to twelve digits: 0.29 × 100 is less than 29 in binary, and would be cut to 28. */
 export function percentOf(share: number): number {
   return Number((share * 100).toPrecision(12));
