@@ -38,7 +38,7 @@ static BY_AVERAGE_MIX: FigureDescription = figure(
 );
 static AIRCRAFT: FigureDescription = figure(
     "carbon_footprint_aircraft_transport",
-    "Σ M d EF of flown legs",
+    "Σ M d EF × (1 if flown, else 0)",
 );
 static LEFT_OUT: FigureDescription = VIEW.share(
     "carbon_footprint_mass_left_out",
@@ -188,13 +188,12 @@ fn aircraft<'a, N: Number>(
     figures: &mut Figures<'a, N>,
 ) {
     let [_, _, distribution, ..] = stages;
-    let flown = |term: &&Term<'a, N>| term.process == Process::AirTransport;
-    let values: Vec<N> = distribution
-        .terms
-        .iter()
-        .filter(flown)
-        .map(|term| term.value)
-        .collect();
+    // Every leg stands in the derivation, so that a zero can be followed, too.
+    let flown = |term: &Term<'a, N>| {
+        let share = f64::from(u8::from(term.process == Process::AirTransport));
+        term.value * N::constant(scope, share)
+    };
+    let values: Vec<N> = distribution.terms.iter().map(flown).collect();
     let value = distribution
         .value
         .map(|_| N::sum(scope, &values).named(scope, &FLOWN));

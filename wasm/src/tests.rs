@@ -163,3 +163,8 @@ fn levers_are_those_of_the_core() {
     let native = meguru::levers(DOCUMENT.as_bytes(), meguru::Options::default()).to_json();
     assert_eq!(levers_text(DOCUMENT.as_bytes(), None), native);
 }
+
+#[wasm_bindgen_test]
+fn the_version_is_that_of_the_crate() {
+    assert_eq!(version(), env!("CARGO_PKG_VERSION"));
+}
