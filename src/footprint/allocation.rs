@@ -105,8 +105,8 @@ pub fn energy_recovery<N: Number>(scope: N::Scope, factor: N, burden: N, credit:
 pub(super) struct Change<'a, N> {
     pub(super) raw_materials: N,
     pub(super) end_of_life: N,
-    /// The changes of the parts: index of the part, whether it is after use, the change.
-    pub(super) by_part: Vec<(usize, bool, N)>,
+    /// The changes of the parts, by index of the part.
+    pub(super) by_part: Vec<(usize, PartChange<N>)>,
     /// Mass in kg of the parts that the footprint counts, but that stay at cut-off because something
     /// is missing.
     pub(super) left: f64,
@@ -134,11 +134,15 @@ pub(super) fn change<'a, N: Number>(view: &View<'_, 'a, N>, formula: bool) -> Ch
             formula,
         };
         match changes.of(facts, view.product.geography, &mut basis) {
-            Ok((feedstock, after_use)) => {
-                by_part.extend(feedstock.map(|change| (index, false, change)));
-                by_part.extend(after_use.iter().map(|change| (index, true, *change)));
-                raw.extend(feedstock);
-                end.extend(after_use);
+            Ok(changes) => {
+                for change in changes {
+                    let stage = match change.of {
+                        Of::Feedstock => &mut raw,
+                        Of::Recycling | Of::Energy => &mut end,
+                    };
+                    stage.push(change.value);
+                    by_part.push((index, change));
+                }
             }
             Err(missing) => {
                 basis.need(missing);
@@ -166,8 +170,20 @@ struct Changes<'s, 'a, N: Number> {
     formula: bool,
 }
 
-/// Change of the feedstock, and changes after use; nothing where there is none.
-type PartChanges<N> = (Option<N>, Vec<N>);
+/// What changes of a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Of {
+    Feedstock,
+    Recycling,
+    Energy,
+}
+
+/// A change of a part.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct PartChange<N> {
+    pub(super) of: Of,
+    pub(super) value: N,
+}
 
 impl<'a, N: Number> Changes<'_, 'a, N> {
     #[inline(never)]
@@ -176,11 +192,11 @@ impl<'a, N: Number> Changes<'_, 'a, N> {
         facts: &Facts<'a>,
         geography: Option<&str>,
         basis: &mut Basis<'a>,
-    ) -> Result<PartChanges<N>, FieldPath<'a>> {
+    ) -> Result<Vec<PartChange<N>>, FieldPath<'a>> {
         let (scope, part) = (self.scope, self.part);
         let mut fact = facts.mass?.and(facts.outflow?).and(facts.recycling?);
         let (Some(mass), Some(outflow)) = (self.flows.mass, &self.flows.outflow) else {
-            return Ok((None, Vec::new()));
+            return Ok(Vec::new());
         };
         // Without a stated origin the footprint counts virgin feedstock.
         let recycled_share = match &self.flows.inflow {
@@ -193,8 +209,8 @@ impl<'a, N: Number> Changes<'_, 'a, N> {
             .recycling_efficiency
             .ok()
             .filter(|_| outflow.recycling.value() > 0.0);
-        let mut after_use = Vec::new();
-        let mut feedstock = None;
+        let mut changes = Vec::new();
+        let mut push = |of, value| changes.push(PartChange { of, value });
         if recycled_share.is_some() || efficiency.is_some() {
             if recycled_share.is_some() && !part.component.emission_factor.is_absent() {
                 // The user's own factor is of the part as it is: nobody can take it apart.
@@ -216,14 +232,16 @@ impl<'a, N: Number> Changes<'_, 'a, N> {
                 };
                 let bears = recycled_feedstock(scope, factor, virgin, recycled, quality);
                 let gross = gross_mass(scope, part, mass);
-                feedstock = Some((gross * share * (bears - recycled)).named(scope, &CHANGE_IN));
+                let value = (gross * share * (bears - recycled)).named(scope, &CHANGE_IN);
+                push(Of::Feedstock, value);
             }
             if let Some(efficiency) = efficiency {
                 let quality = self.input(&QUALITY_OUT, part.quality_out()?, &mut fact);
                 let efficiency = N::input(scope, &RECYCLING_EFFICIENCY, &efficiency);
                 let rate = (outflow.recycling * efficiency).named(scope, &OUTPUT_RATE);
                 let brings = recycling_after_use(scope, factor, recycled, virgin, quality);
-                after_use.push((mass * rate * brings).named(scope, &CHANGE_OUT));
+                let value = (mass * rate * brings).named(scope, &CHANGE_OUT);
+                push(Of::Recycling, value);
                 let lost = outflow.recycling.value() - rate.value();
                 if lost > 0.0 {
                     let kilograms = facts.kilograms.unwrap_or(0.0) * lost;
@@ -234,12 +252,12 @@ impl<'a, N: Number> Changes<'_, 'a, N> {
         if self.formula && outflow.energy_recovery.value() > 0.0 {
             let burden = burning(scope, part, geography);
             if let Some(change) = self.energy(burden, &mut fact, basis)? {
-                after_use
-                    .push((mass * outflow.energy_recovery * change).named(scope, &CHANGE_ENERGY));
+                let value = (mass * outflow.energy_recovery * change).named(scope, &CHANGE_ENERGY);
+                push(Of::Energy, value);
             }
         }
         basis.uses(part.mass().unwrap_or(0.0), fact);
-        Ok((feedstock, after_use))
+        Ok(changes)
     }
 
     fn input(

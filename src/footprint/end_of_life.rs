@@ -101,12 +101,20 @@ pub(super) fn burning<N: Number>(
     part: &Part<'_>,
     geography: Option<&str>,
 ) -> Option<N> {
-    let factor = Rows::serving(geography).factor(part.material_index, Treatment::EnergyRecovery)?;
+    let factor = burning_factor(part, geography)?;
     Some(factor_sum(
         scope,
         factor,
         part.at("/outflow/energy_recovery"),
     ))
+}
+
+/// The rows of that factor.
+pub(super) fn burning_factor(
+    part: &Part<'_>,
+    geography: Option<&str>,
+) -> Option<FactorSum<'static>> {
+    Rows::serving(geography).factor(part.material_index, Treatment::EnergyRecovery)
 }
 
 /// The rows that serve a market; rows stand most specific first.

@@ -245,9 +245,12 @@ pub(crate) fn figures<'a, N: Number>(
             end.value = chosen.end_of_life;
             raw.basis.include(&chosen.change);
             end.basis.include(&chosen.change);
-            for (part, after_use, value) in std::mem::take(&mut chosen.by_part) {
-                let stage = if after_use { &mut *end } else { &mut *raw };
-                stage.terms.extend(allocation_term(product, part, value));
+            for (part, change) in std::mem::take(&mut chosen.by_part) {
+                let stage = match change.of {
+                    allocation::Of::Feedstock => &mut *raw,
+                    allocation::Of::Recycling | allocation::Of::Energy => &mut *end,
+                };
+                stage.terms.extend(allocation_term(product, part, change));
             }
             (chosen.total, chosen.basis.clone())
         }
@@ -290,19 +293,34 @@ pub(crate) fn figures<'a, N: Number>(
     Some(account)
 }
 
-/// What another allocation than cut-off changes of a part.
+/// What another allocation than cut-off changes of a part: by the factors of its virgin and recycled
+/// material, or by that of burning it.
 fn allocation_term<'a, N>(
     product: &ResolvedProduct<'a>,
-    part: usize,
-    value: N,
+    index: usize,
+    change: allocation::PartChange<N>,
 ) -> Option<Term<'a, N>> {
+    let part = product.parts.get(index)?;
+    let mut sources = Sources::Table(Vec::new());
+    if change.of == allocation::Of::Energy {
+        if let Some(factor) = end_of_life::burning_factor(part, product.geography) {
+            sources.add(factor, 1.0);
+        }
+    } else if let Some(material) = part.material {
+        let rows = [material.virgin_factor, material.recycled_factor];
+        let weighed = rows.into_iter().flatten().filter_map(|row| {
+            let factor = crate::tables::FACTORS.get(row)?;
+            Some((row, factor.value))
+        });
+        sources = Sources::Table(weighed.collect());
+    }
     Some(Term {
         process: Process::RecyclingAllocation,
-        path: product.parts.get(part)?.at(""),
-        part: Some(part),
-        value,
+        path: part.at(""),
+        part: Some(index),
+        value: change.value,
         average: None,
-        sources: Sources::Table(Vec::new()),
+        sources,
     })
 }
 
@@ -319,7 +337,7 @@ struct Allocated<'a, N> {
     /// What the method's changes lack and remark.
     change: Basis<'a>,
     /// The changes of the parts.
-    by_part: Vec<(usize, bool, N)>,
+    by_part: Vec<(usize, allocation::PartChange<N>)>,
 }
 
 /// End-of-life approach, 50:50, Circular Footprint Formula.
@@ -379,7 +397,10 @@ fn allocations<'a, N: Number>(
             by_part: change
                 .by_part
                 .iter()
-                .map(|(part, after_use, change)| (*part, *after_use, share(*change)))
+                .map(|(part, change)| {
+                    let value = share(change.value);
+                    (*part, allocation::PartChange { value, ..*change })
+                })
                 .collect(),
         }
     };

@@ -38,6 +38,8 @@ fn contributions_add_up_to_every_stage_under_every_allocation() {
         }
         let shares: f64 = account.contributions.iter().map(|term| term.share).sum();
         near(shares, 1.0, 1e-9, word);
+        let factors: f64 = account.factors.iter().map(|factor| factor.share).sum();
+        near(factors, 1.0, 1e-9, word);
         let changed = account
             .contributions
             .iter()
