@@ -1,6 +1,7 @@
 import tokens from "@digital-go-jp/design-tokens/dist/tokens-simple.css?inline";
 import base from "./base.css?inline";
 import controls from "./controls.css?inline";
+import factors from "./factors.css?inline";
 import layout from "./layout.css?inline";
 import parts from "./parts.css?inline";
 import print from "./print.css?inline";
@@ -9,7 +10,7 @@ import theme from "./theme.css?inline";
 
 /** Styles the page by adopted sheets: the one way that a policy without inline styles allows in both builds. */
 export function adoptStyles(): void {
-  document.adoptedStyleSheets = [tokens, theme, base, controls, layout, parts, results, print].map((text) => {
+  document.adoptedStyleSheets = [tokens, theme, base, controls, layout, parts, factors, results, print].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;

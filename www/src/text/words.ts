@@ -1,5 +1,5 @@
 import rawMaterials from "virtual:raw-materials";
-import type { Material, Params } from "../types.ts";
+import type { Material, Params, Tables } from "../types.ts";
 import { has, language, t } from "./messages.ts";
 import { formatNumber, formatShare } from "./numbers.ts";
 
@@ -34,6 +34,11 @@ export function materialWords(id: string): string {
   return language() === "ja" ? material.name_ja : material.name_en;
 }
 
+/** The name of a power supplier and its menu in the page's language. */
+export function supplierWords({ name_en, name_ja }: Tables["suppliers"][number]): string {
+  return language() === "ja" ? name_ja : name_en;
+}
+
 /** The critical raw materials with their names in the page's language. */
 export function rawMaterialNames(): (readonly [id: string, name: string])[] {
   return rawMaterials.map(([id, english, japanese]) => [id, language() === "ja" ? japanese : english] as const);
@@ -56,7 +61,8 @@ const GROUPS: Record<string, string> = {
 
 /** A value of the core as it stands in a sentence: codes in words, numbers in the reader's way. */
 function parameterWords(name: string, value: number | string): string {
-  if (typeof value === "number") return name === "share" || name.endsWith("_share") ? formatShare(value) : formatNumber(value);
+  if (typeof value === "number")
+    return name === "share" || name.endsWith("_share") ? formatShare(value) : formatNumber(value);
   if (name === "material") return materialWords(value);
   if (name === "carrier") return tableWords("carrier", value);
   if (name === "geography") return placeWords(value);
