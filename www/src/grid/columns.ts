@@ -70,7 +70,7 @@ export const COLUMNS: readonly Column[] = [
   column("/material", "material", "part", true),
   column("/mass", "mass", "part", true),
   column("/quantity", "number", "part", true, true),
-  column("/role", "packaging", "part", false, true),
+  column("/role", "packaging", "part", true, true),
   share("/inflow/post_consumer_recycled", "inflow", true),
   share("/inflow/pre_consumer_recycled", "inflow", true),
   share("/inflow/reused", "inflow"),
