@@ -186,7 +186,7 @@ const WIDTHS: Record<ColumnKind, number> = {
   words: 8,
   amount: 6,
   intensity: 7,
-  factor: 10.5,
+  factor: 12,
   packaging: 5.5,
   choice: 8,
 };
