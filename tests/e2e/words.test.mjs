@@ -93,9 +93,21 @@ describe("the words of the page", () => {
       await opened.page.getByRole("dialog").waitFor();
       return opened;
     },
+    factors: async (address, locale) => {
+      const opened = await openKettle(setup.browser, address, { locale });
+      await opened.page.evaluate(() => {
+        for (const fold of document.querySelectorAll("details")) fold.open = true;
+      });
+      await opened.page
+        .getByRole("button", { name: /^(係数を探す|Look up a factor)/ })
+        .first()
+        .click();
+      await opened.page.getByRole("dialog").getByRole("listitem").first().waitFor();
+      return opened;
+    },
   };
-  // Abbreviations that are written alike in both languages, units, symbols, and the names of the file and the model.
-  const alike = /\b([A-Z][A-Z\d]+|kg|km|kWh|CO₂e?|Ctrl|Alt|Meguru|meguru|json|kettle|[A-Z]_[a-z]+)\b/g;
+  // Abbreviations that are written alike in both languages, units, symbols, and names of the file, the model and companies.
+  const alike = /\b([A-Z][A-Z\d]+|kg|km|kWh|tkm|Looop|Cross|CO₂e?|Ctrl|Alt|Meguru|meguru|json|kettle|[A-Z]_[a-z]+)\b/g;
 
   for (const [name, open] of Object.entries(screens)) {
     test(`no English is left on the Japanese page: ${name}`, async () => {

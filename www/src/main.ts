@@ -1,6 +1,7 @@
 import { addressOf, currentRoute } from "./app/actions.ts";
 import { App } from "./app/app.ts";
 import { startEngine } from "./engine/engine.ts";
+import { FactorSearch } from "./factors/factor-search.ts";
 import { Activities } from "./forms/activities.ts";
 import { KeptData } from "./forms/kept-data.ts";
 import { MoreInputs } from "./forms/more-inputs.ts";
@@ -40,4 +41,5 @@ customElements.define("meguru-explanation", Explanation);
 customElements.define("meguru-footprint", Footprint);
 customElements.define("meguru-levers", LeversView);
 customElements.define("meguru-results", Results);
+customElements.define("meguru-factor-search", FactorSearch);
 customElements.define("meguru-app", App);

@@ -102,6 +102,7 @@ export class App extends View {
         </section>
       </div>
       ${this.#jump()}
+      <meguru-factor-search></meguru-factor-search>
     </main>`;
   }
 

@@ -47,6 +47,10 @@ const GROUPS = new Set([
   "lives",
   "replaced_product",
   "take_back",
+  "emission_factor_data",
+  "site",
+  "co_products",
+  "published_footprint",
 ]);
 
 /**

@@ -4,6 +4,7 @@ import type { Store } from "../store/store.ts";
 import { t } from "../text/messages.ts";
 import { placeWords, tableWords } from "../text/words.ts";
 import type { Json, JsonObject } from "../types.ts";
+import { CONSUMABLE_FACTOR, ENERGY_FACTOR, TRANSPORT_FACTOR } from "./factor-columns.ts";
 import type { List, ListColumn } from "./list-view.ts";
 
 /** The carrier of a line, as the tables know it. */
@@ -71,6 +72,10 @@ const DISTANCE: ListColumn = {
 
 const CONSUMABLE: ListColumn = { ...CARRIER, label: "activity-consumable" };
 
+const ENERGY: readonly ListColumn[] = [CARRIER, AMOUNT, UNIT, GEOGRAPHY, RENEWABLE, ...ENERGY_FACTOR];
+
+const TRANSPORT: readonly ListColumn[] = [MODE, DISTANCE, ...TRANSPORT_FACTOR];
+
 function list(pointer: string, columns: readonly ListColumn[], line: JsonObject): List {
   return { pointer, title: `field${pointer.replaceAll("/", "-").replaceAll("_", "-")}`, columns, line, none: true };
 }
@@ -79,16 +84,26 @@ const ELECTRICITY = { carrier: "electricity", unit: "kWh" };
 
 /** Energy and transport of one life of the product. */
 export const ACTIVITIES: readonly List[] = [
-  list("/production/energy", [CARRIER, AMOUNT, UNIT, GEOGRAPHY, RENEWABLE], ELECTRICITY),
+  list("/production/energy", ENERGY, ELECTRICITY),
   list("/production/exported_energy", [CARRIER, AMOUNT, UNIT, RENEWABLE], ELECTRICITY),
-  list("/transport", [MODE, DISTANCE], {}),
-  list("/use/energy", [CARRIER, AMOUNT, UNIT, PER, GEOGRAPHY, RENEWABLE], { ...ELECTRICITY, per: "year" }),
-  list("/use/consumables", [CONSUMABLE, AMOUNT, UNIT, PER], { carrier: "water", unit: "m3", per: "year" }),
+  list("/transport", TRANSPORT, {}),
+  list("/use/energy", [CARRIER, AMOUNT, UNIT, PER, GEOGRAPHY, RENEWABLE, ...ENERGY_FACTOR], {
+    ...ELECTRICITY,
+    per: "year",
+  }),
+  list("/use/consumables", [CONSUMABLE, AMOUNT, UNIT, PER, ...CONSUMABLE_FACTOR], {
+    carrier: "water",
+    unit: "m3",
+    per: "year",
+  }),
 ];
+
+/** The bill of a whole site. */
+export const SITE_ENERGY: List = list("/production/site/energy", ENERGY, ELECTRICITY);
 
 /** Energy, transport and consumables between two lives. */
 export const BETWEEN_LIVES: readonly List[] = [
-  list("/lives/transport", [MODE, DISTANCE], {}),
-  list("/lives/energy", [CARRIER, AMOUNT, UNIT, GEOGRAPHY, RENEWABLE], ELECTRICITY),
-  list("/lives/consumables", [CONSUMABLE, AMOUNT, UNIT], { carrier: "water", unit: "m3" }),
+  list("/lives/transport", TRANSPORT, {}),
+  list("/lives/energy", ENERGY, ELECTRICITY),
+  list("/lives/consumables", [CONSUMABLE, AMOUNT, UNIT, ...CONSUMABLE_FACTOR], { carrier: "water", unit: "m3" }),
 ];

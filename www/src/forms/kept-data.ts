@@ -8,6 +8,7 @@ import { placeName } from "../text/places.ts";
 import type { Json, JsonObject } from "../types.ts";
 import { ACTIVITIES } from "./energy-lists.ts";
 import { PART_LISTS } from "./part-lists.ts";
+import { PRODUCTION_SECTIONS } from "./production-sections.ts";
 import { SECTIONS } from "./sections.ts";
 
 /** Fields that have a place of their own on the page. */
@@ -28,7 +29,9 @@ const EDITED = [
   "/product/placed_on_market",
   "/components",
   ...ACTIVITIES.map(({ pointer }) => pointer),
-  ...SECTIONS.flatMap(({ fields, lists }) => [...fields, ...lists].map(({ pointer }) => pointer)),
+  ...[...PRODUCTION_SECTIONS, ...SECTIONS].flatMap(({ fields, lists }) =>
+    [...fields, ...lists].map(({ pointer }) => pointer),
+  ),
 ];
 
 /** What the document holds beyond the fields of the page: kept in the file as it is, and shown so that nobody forgets it. */

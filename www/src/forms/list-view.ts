@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { isObject, keyOf, valueAt } from "../document/pointer.ts";
 import { type Choice, field } from "../parts/field.ts";
 import { View } from "../parts/view.ts";
 import type { Store } from "../store/store.ts";
@@ -18,6 +20,14 @@ export interface ListColumn {
   choices?: (store: Store, line: Json) => readonly Choice[];
   /** Writes a choice in another way than as the value of the field alone. */
   choose?: (store: Store, line: string, value: string) => void;
+  /** Stands under the line, folded: most lines do without it. */
+  more?: boolean;
+  /** Whether a line has the field at all. A field with a value is shown in any case. */
+  when?: (line: Json) => boolean;
+  /** What is said under the field. */
+  hint?: (line: Json) => string | undefined;
+  /** What stands beside the field, such as a button. */
+  beside?: (store: Store, line: Json, pointer: string, row: string) => TemplateResult;
 }
 
 /** A list of the document that the page edits as a table. */
@@ -39,6 +49,8 @@ type State = "unknown" | "none" | "list";
 /** A view with lists of the document in it. */
 export abstract class ListView extends View {
   #focusNext: string | undefined;
+  /** Lines whose further fields somebody has opened. */
+  readonly #open = new Set<number>();
 
   protected override updated(): void {
     if (this.#focusNext === undefined) return;
@@ -79,28 +91,53 @@ export abstract class ListView extends View {
   }
 
   #table(list: List, lines: Json[]): TemplateResult {
+    const columns = list.columns.filter(({ more }) => !more);
     return html`<div class="table-frame" role="group" tabindex="-1" aria-labelledby=${`list-${list.title}`}>
       <table class="activities">
         <thead>
           <tr>
-            ${list.columns.map(({ label }) => html`<th scope="col">${t(label)}</th>`)}
+            ${columns.map(({ label }) => html`<th scope="col">${t(label)}</th>`)}
             <td></td>
           </tr>
         </thead>
         <tbody>
-          ${lines.map(
+          ${repeat(
+            lines,
+            (line, index) => (isObject(line) ? keyOf(line) : -1 - index),
             (line, index) => html`<tr>
-              ${list.columns.map((column) => html`<td class=${`of-${column.name}`}>${this.#cell(list, column, line, index)}</td>`)}
+              ${columns.map((column) => html`<td class=${`of-${column.name}`}>${this.#cell(list, column, line, index)}</td>`)}
               <td>
                 <button type="button" class="quiet" @click=${() => this.#remove(list, index)}>
                   ${t("line-delete")}<span class="unseen">${t("line-which", { row: String(index + 1) })}</span>
                 </button>
               </td>
-            </tr>`,
+            </tr>
+            ${this.#more(list, line, index)}`,
           )}
         </tbody>
       </table>
     </div>`;
+  }
+
+  /** The fields under a line, open where one of them is filled: nothing stated is ever out of sight. */
+  #more(list: List, line: Json, index: number): TemplateResult | typeof nothing {
+    const filled = (column: ListColumn) => isObject(line) && valueAt(line, `/${column.name}`) !== undefined;
+    const columns = list.columns.filter((column) => column.more && (filled(column) || (column.when?.(line) ?? true)));
+    if (columns.length === 0 || !isObject(line)) return nothing;
+    const some = columns.some(filled);
+    const key = keyOf(line);
+    const toggle = (event: Event) => {
+      if ((event.target as HTMLDetailsElement).open) this.#open.add(key);
+      else this.#open.delete(key);
+    };
+    return html`<tr class="under">
+      <td colspan=${list.columns.filter(({ more }) => !more).length + 1}>
+        <details class=${some ? "line-more" : "line-more empty"} ?open=${some || this.#open.has(key)} @toggle=${toggle}>
+          <summary>${t(columns.some(({ name }) => name === "supplier") ? "line-more-power" : "line-more")}<span class="unseen">${t("line-which", { row: String(index + 1) })}</span></summary>
+          <div class="fields">${columns.map((column) => this.#cell(list, column, line, index))}</div>
+        </details>
+      </td>
+    </tr>`;
   }
 
   #addButton(list: List, lines: Json[]): TemplateResult {
@@ -111,13 +148,18 @@ export abstract class ListView extends View {
 
   #cell({ pointer }: List, column: ListColumn, line: Json, index: number): TemplateResult {
     const at = `${pointer}/${index}`;
-    const { choices, choose, quantity } = column;
+    const { beside, choices, choose, more, quantity } = column;
     const unit = column.unit?.(line);
     const row = String(index + 1);
+    const hint = column.hint?.(line);
+    const name = t("cell-name", { column: t(column.label), row });
     return field(this.store, {
       pointer: `${at}/${column.name}`,
-      label: t("cell-name", { column: t(column.label), row }),
-      bare: true,
+      label: more ? t(column.label) : name,
+      name,
+      bare: !more,
+      ...(hint ? { hint } : {}),
+      ...(beside ? { beside: beside(this.store, line, at, row) } : {}),
       ...(quantity ? { quantity: typeof quantity === "function" ? quantity(line) : quantity } : {}),
       ...(unit ? { unit } : {}),
       ...(choices ? { choices: choices(this.store, line) } : {}),

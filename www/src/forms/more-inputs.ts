@@ -1,17 +1,16 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { componentOf, type Row, rows } from "../document/rows.ts";
-import { field } from "../parts/field.ts";
-import { has, t } from "../text/messages.ts";
+import { t } from "../text/messages.ts";
 import { placeName } from "../text/places.ts";
-import { ListView } from "./list-view.ts";
 import { PART_LISTS, partLists } from "./part-lists.ts";
-import { SECTIONS, type Section, type SectionField } from "./sections.ts";
+import { SectionView } from "./section-view.ts";
+import { SECTIONS } from "./sections.ts";
 
 /** The section of lists that belong to one part. */
 const PARTS = "parts";
 
 /** Inputs that only some methods need, each group of them folded under its name. */
-export class MoreInputs extends ListView {
+export class MoreInputs extends SectionView {
   /** The part whose lists are shown. */
   #part: number | undefined;
 
@@ -25,45 +24,12 @@ export class MoreInputs extends ListView {
     return true;
   }
 
+  protected override toggled(id: string): void {
+    if (id === PARTS) this.requestUpdate();
+  }
+
   protected override render() {
-    return [this.#partLists(), ...SECTIONS.map((section) => this.#section(section))];
-  }
-
-  #section({ id, fields, lists }: Section): TemplateResult {
-    const filled = [...fields, ...lists].filter(({ pointer }) => this.store.value(pointer) !== undefined).length;
-    return this.#fold(
-      id,
-      filled,
-      html`<div class="fields">${fields.map((item) => this.#field(item))}</div>
-        ${lists.map((list) => this.list(list, 4))}`,
-    );
-  }
-
-  #fold(id: string, filled: number, content: TemplateResult): TemplateResult {
-    const hint = `more-${id}.hint`;
-    return html`<details
-      class=${filled === 0 ? "section empty" : "section"}
-      data-section=${id}
-      @toggle=${() => id === PARTS && this.requestUpdate()}
-    >
-      <summary>
-        <h3>${t(`more-${id}`)}</h3>
-        ${filled === 0 ? nothing : html`<span class="count">${t("more-filled", { count: String(filled) })}</span>`}
-      </summary>
-      ${has(hint) ? html`<p class="hint">${t(hint)}</p>` : nothing} ${content}
-    </details>`;
-  }
-
-  #field({ pointer, quantity, appended, unit, choices }: SectionField): TemplateResult {
-    const behind = unit?.(this.store);
-    return field(this.store, {
-      pointer,
-      label: t(`field${pointer.replaceAll("/", "-").replaceAll("_", "-")}`),
-      ...(quantity ? { quantity } : {}),
-      ...(appended ? { appended } : {}),
-      ...(behind ? { unit: behind } : {}),
-      ...(choices ? { choices: choices() } : {}),
-    });
+    return [this.#partLists(), ...SECTIONS.map((section) => this.section(section))];
   }
 
   #partLists(): TemplateResult {
@@ -72,7 +38,7 @@ export class MoreInputs extends ListView {
       PART_LISTS.some((field) => this.store.value(path + field) !== undefined),
     ).length;
     const current = list.find(({ key }) => key === this.#part) ?? list[0];
-    return this.#fold(
+    return this.fold(
       PARTS,
       filled,
       current

@@ -1,65 +1,28 @@
 import { isObject } from "../document/pointer.ts";
 import type { Choice } from "../parts/field.ts";
 import { figureName } from "../results/figure-view.ts";
-import type { Store } from "../store/store.ts";
 import { figureDescription } from "../text/figures.ts";
 import { t } from "../text/messages.ts";
 import { formatUnit } from "../text/numbers.ts";
 import { currencyWords } from "../text/words.ts";
-import type { Json, QuantityKind } from "../types.ts";
+import type { Json } from "../types.ts";
 import { BETWEEN_LIVES } from "./energy-lists.ts";
 import type { List, ListColumn } from "./list-view.ts";
-
-/** A unit behind a field: its word, and the name that the document has for it. */
-type Unit = { word: string; name: string };
-
-/** A field of a section. */
-export interface SectionField {
-  pointer: string;
-  quantity?: QuantityKind;
-  /** Unit that a number gets which is typed without one. */
-  appended?: string;
-  unit?: (store: Store) => Unit | undefined;
-  choices?: () => readonly Choice[];
-}
-
-/** Inputs that belong together, folded until somebody needs them. */
-export interface Section {
-  /** Its part of the ids of messages. */
-  id: string;
-  fields: readonly SectionField[];
-  lists: readonly List[];
-}
+import {
+  emissions,
+  kilometres,
+  mass,
+  money,
+  number,
+  PERCENT,
+  type Section,
+  share,
+  text,
+  withUnit,
+  years,
+} from "./section-fields.ts";
 
 const CURRENCIES = ["JPY", "EUR", "USD", "GBP", "CNY", "KRW", "TWD", "CHF", "SGD", "AUD", "CAD", "INR"];
-
-const PERCENT: Unit = { word: "%", name: "1" };
-
-const text = (pointer: string): SectionField => ({ pointer });
-const share = (pointer: string): SectionField => ({
-  pointer,
-  quantity: "share",
-  // The text of a share says "%" itself.
-  unit: (store) => (store.value(pointer) === undefined ? PERCENT : undefined),
-});
-const mass = (pointer: string): SectionField => ({ pointer, quantity: "mass" });
-const number = (pointer: string, unit?: () => Unit): SectionField => ({
-  pointer,
-  quantity: "number",
-  ...(unit ? { unit } : {}),
-});
-const withUnit = (pointer: string, appended: string): SectionField => ({ pointer, quantity: "number", appended });
-const money = (pointer: string): SectionField => ({
-  pointer,
-  quantity: "number",
-  unit: (store) => {
-    const currency = store.value("/product/sales/currency");
-    return typeof currency === "string" ? { word: currency, name: currency } : undefined;
-  },
-});
-
-const years = () => ({ word: t("unit-years"), name: "year" });
-const kilometres = () => ({ word: t("unit-km"), name: "km" });
 
 /** A value of the figure that a target is for: in its unit, and in percent where the figure is. */
 function targetValue(name: string): ListColumn {
@@ -100,6 +63,22 @@ const TARGETS: List = {
   none: false,
 };
 
+const PUBLISHED_STAGES: List = {
+  pointer: "/product/published_footprint/stages",
+  title: "field-product-published-footprint-stages",
+  columns: [
+    { name: "name", label: "published-stage-name" },
+    {
+      name: "value",
+      label: "published-stage-value",
+      quantity: "number",
+      unit: emissions,
+    },
+  ],
+  line: {},
+  none: false,
+};
+
 /** What some methods need beyond the parts list and the energy. */
 export const SECTIONS: readonly Section[] = [
   {
@@ -127,10 +106,7 @@ export const SECTIONS: readonly Section[] = [
       money("/lives/cost_per_cycle"),
       share("/lives/displacement_rate"),
       mass("/lives/replaced_product/mass"),
-      number("/lives/replaced_product/carbon_footprint", () => ({
-        word: formatUnit("kg CO2e"),
-        name: "kg CO2e",
-      })),
+      number("/lives/replaced_product/carbon_footprint", emissions),
     ],
     lists: BETWEEN_LIVES,
   },
@@ -180,6 +156,11 @@ export const SECTIONS: readonly Section[] = [
     id: "growth",
     fields: [share("/product/growth/resource_inflow"), share("/product/growth/gross_domestic_product")],
     lists: [],
+  },
+  {
+    id: "published-footprint",
+    fields: [number("/product/published_footprint/total", emissions), text("/product/published_footprint/source")],
+    lists: [PUBLISHED_STAGES],
   },
   { id: "targets", fields: [number("/product/reference_year")], lists: [TARGETS] },
 ];

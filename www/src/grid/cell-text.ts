@@ -11,6 +11,7 @@ const QUANTITIES: Partial<Record<Column["kind"], QuantityKind>> = {
   number: "number",
   amount: "number",
   intensity: "number",
+  factor: "number",
 };
 
 /** What a cell shows of a value of the document. */

@@ -1,5 +1,6 @@
 import { valueAt } from "../document/pointer.ts";
 import { type Row, rows } from "../document/rows.ts";
+import { FACTOR_KINDS, GWP_BASES } from "../factors/kinds.ts";
 import type { JsonObject } from "../types.ts";
 
 /** How a column's cells are edited. */
@@ -11,6 +12,7 @@ export type ColumnKind =
   | "number"
   | "amount"
   | "intensity"
+  | "factor"
   | "share"
   | "packaging"
   | "choice";
@@ -68,7 +70,7 @@ export const COLUMNS: readonly Column[] = [
   column("/material", "material", "part", true),
   column("/mass", "mass", "part", true),
   column("/quantity", "number", "part", true, true),
-  column("/role", "packaging", "part", false, true),
+  column("/role", "packaging", "part", true, true),
   share("/inflow/post_consumer_recycled", "inflow", true),
   share("/inflow/pre_consumer_recycled", "inflow", true),
   share("/inflow/reused", "inflow"),
@@ -118,7 +120,13 @@ export const COLUMNS: readonly Column[] = [
   intensity("/material_energy/virgin", "material-energy", "MJ/kg"),
   intensity("/material_energy/recycling", "material-energy", "MJ/kg"),
   share("/substances_of_concern", "substances"),
-  intensity("/emission_factor", "emission-factor", "kg CO2e/kg"),
+  share("/biogenic_carbon", "substances"),
+  { ...column("/emission_factor", "factor", "emission-factor"), appended: "kg CO2e/kg" },
+  choice("/emission_factor_data/kind", "emission-factor", FACTOR_KINDS),
+  column("/emission_factor_data/geography", "words", "emission-factor"),
+  column("/emission_factor_data/year", "number", "emission-factor"),
+  choice("/emission_factor_data/gwp_basis", "emission-factor", GWP_BASES),
+  column("/emission_factor_data/boundary", "words", "emission-factor"),
   share("/allocation/allocation_factor", "allocation"),
   share("/allocation/quality_in", "allocation"),
   share("/allocation/quality_out", "allocation"),
@@ -178,6 +186,7 @@ const WIDTHS: Record<ColumnKind, number> = {
   words: 8,
   amount: 6,
   intensity: 7,
+  factor: 12,
   packaging: 5.5,
   choice: 8,
 };

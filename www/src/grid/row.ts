@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { valueAt } from "../document/pointer.ts";
 import type { Row } from "../document/rows.ts";
 import type { Engine } from "../engine/engine.ts";
+import { lookUpButton, sourceOf } from "../factors/look-up.ts";
 import { t } from "../text/messages.ts";
 import { componentField, problemText } from "../text/places.ts";
 import type { Problem } from "../types.ts";
@@ -102,8 +103,9 @@ function cell(row: Row, column: Column, { engine, number, problems }: RowContext
     data-path=${path}
     class=${mark}
     aria-label=${label}
+    title=${column.kind === "factor" ? (sourceOf(row.component) ?? nothing) : nothing}
     aria-invalid=${invalid}
     aria-describedby=${described}
     ${typed(textOf(engine, column, value))}
-  />`;
+  />${column.kind === "factor" ? lookUpButton({ place: row.path, per: "kg", ownUnit: true }, number, true) : nothing}`;
 }

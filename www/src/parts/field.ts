@@ -13,6 +13,8 @@ export type Choice = readonly [value: string, name: string, heading?: string];
 export interface FieldOptions {
   pointer: string;
   label: string;
+  /** The name that is heard, where the label alone does not tell which of several fields it is. */
+  name?: string;
   /** Help under the control, so that the controls of a row stay in line. */
   hint?: string | undefined;
   /** A quantity is read by the core; without it the field is plain text. */
@@ -31,11 +33,13 @@ export interface FieldOptions {
   choose?: (value: string) => void;
   /** The chosen value, where it is not the value itself. */
   chosen?: string;
+  /** What stands beside the control, such as a button. */
+  beside?: TemplateResult;
 }
 
 /** A labelled field with its problems. */
 export function field(store: Store, options: FieldOptions): TemplateResult {
-  const { pointer, label, hint, unit, bare } = options;
+  const { pointer, label, name, hint, unit, bare, beside } = options;
   const id = `field${pointer.replaceAll("/", "-")}`;
   const problems = store.assessment.problems.filter(
     ({ path, severity }) =>
@@ -43,11 +47,12 @@ export function field(store: Store, options: FieldOptions): TemplateResult {
   );
   const wrong = problems.some(({ severity }) => severity === "error");
   const described = [hint ? `${id}-hint` : "", problems.length > 0 ? `${id}-problems` : ""].filter(Boolean).join(" ");
-  const state: ControlState = { id, label, wrong, described: described || nothing };
+  const heard = name ?? (bare ? label : nothing);
+  const state: ControlState = { id, heard, wrong, described: described || nothing };
   const control = options.choices ? choice(store, options, state) : input(store, options, state);
   return html`<div class=${bare ? "field bare" : "field"}>
     ${bare ? nothing : html`<label for=${id}>${label}</label>`}
-    <span class="control">${control}${unit ? html`<span class="unit" aria-hidden="true">${unit.word}</span>` : nothing}</span>
+    <span class="control">${control}${unit ? html`<span class="unit" aria-hidden="true">${unit.word}</span>` : nothing}${beside ?? nothing}</span>
     ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
     ${
       problems.length === 0
@@ -61,13 +66,13 @@ export function field(store: Store, options: FieldOptions): TemplateResult {
 
 interface ControlState {
   id: string;
-  label: string;
+  heard: string | typeof nothing;
   wrong: boolean;
   described: string | typeof nothing;
 }
 
-function input(store: Store, options: FieldOptions, { id, label, wrong, described }: ControlState): TemplateResult {
-  const { pointer, quantity, required, bare, appended } = options;
+function input(store: Store, options: FieldOptions, { id, heard, wrong, described }: ControlState): TemplateResult {
+  const { pointer, quantity, required, appended } = options;
   const value = store.value(pointer);
   const text = quantity
     ? cellText(value, quantity, options.unit?.name)
@@ -87,7 +92,7 @@ function input(store: Store, options: FieldOptions, { id, label, wrong, describe
     inputmode=${quantity ? "decimal" : "text"}
     autocomplete="off"
     class=${wrong ? "wrong" : ""}
-    aria-label=${bare ? label : nothing}
+    aria-label=${heard}
     aria-invalid=${wrong ? "true" : nothing}
     aria-describedby=${described}
     @compositionstart=${(event: Event) => beginTyping(target(event))}
@@ -110,8 +115,8 @@ function input(store: Store, options: FieldOptions, { id, label, wrong, describe
   />`;
 }
 
-function choice(store: Store, options: FieldOptions, { id, label, wrong, described }: ControlState): TemplateResult {
-  const { pointer, choices = [], choose, bare } = options;
+function choice(store: Store, options: FieldOptions, { id, heard, wrong, described }: ControlState): TemplateResult {
+  const { pointer, choices = [], choose } = options;
   const value = options.chosen ?? store.value(pointer);
   const known = value === undefined || value === "" || choices.some(([name]) => name === value);
   const write = (event: Event) => {
@@ -124,7 +129,7 @@ function choice(store: Store, options: FieldOptions, { id, label, wrong, describ
     id=${id}
     data-path=${pointer}
     class=${wrong ? "wrong" : ""}
-    aria-label=${bare ? label : nothing}
+    aria-label=${heard}
     aria-invalid=${wrong ? "true" : nothing}
     aria-describedby=${described}
     @change=${write}

@@ -36,7 +36,7 @@ export class FactorTable {
       class=${this.#open ? "factors" : "factors empty"}
       @toggle=${(event: Event) => void this.#toggle(event)}
     >
-      <summary>${t("factors-title", { count: String(factors.length) })}</summary>
+      <summary>${t("factors-behind", { count: String(factors.length) })}</summary>
       ${this.#open ? this.#table(sorted) : nothing}
     </details>`;
   }

@@ -1,6 +1,7 @@
 import tokens from "@digital-go-jp/design-tokens/dist/tokens-simple.css?inline";
 import base from "./base.css?inline";
 import controls from "./controls.css?inline";
+import factors from "./factors.css?inline";
 import footprint from "./footprint.css?inline";
 import layout from "./layout.css?inline";
 import parts from "./parts.css?inline";
@@ -10,7 +11,7 @@ import theme from "./theme.css?inline";
 
 /** Styles the page by adopted sheets: the one way that a policy without inline styles allows in both builds. */
 export function adoptStyles(): void {
-  document.adoptedStyleSheets = [tokens, theme, base, controls, layout, parts, results, footprint, print].map(
+  document.adoptedStyleSheets = [tokens, theme, base, controls, layout, parts, factors, results, footprint, print].map(
     (text) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
