@@ -214,6 +214,13 @@ describe("factors of one's own and the bill of a site", () => {
         gwp_basis: "AR5",
         boundary: "cradle-to-gate",
       });
+      // A number typed over it is not the library's any more.
+      const cell = page.getByRole("textbox", { name: words.column, exact: true });
+      await cell.fill("1.9 kg CO2e/kg");
+      const [own] = (await saved(page, words)).components;
+      assert.deepEqual(own.emission_factor, { value: 1.9, unit: "kg CO2e/kg" });
+      assert.equal(own.emission_factor_data, undefined);
+      await page.getByRole("button", { name: words.undo, exact: true }).click();
       await page.getByRole("button", { name: words.undo, exact: true }).click();
       assert.deepEqual(await saved(page, words), before, "one step back");
       assert.deepEqual(complaints, []);

@@ -1,6 +1,7 @@
 import { possibleRatio } from "../document/cells.ts";
-import { valueAt, withValue } from "../document/pointer.ts";
+import { valueAt } from "../document/pointer.ts";
 import { addRow, rows } from "../document/rows.ts";
+import { withTyped } from "../document/typed-factor.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { JsonObject } from "../types.ts";
 import { valueFromText } from "./cell-text.ts";
@@ -43,7 +44,7 @@ export function pasteTable(
       // An input has one line: a line end within a cell of the sheet becomes a space.
       const content = text.replace(/\s*\n\s*/g, " ").trim();
       const value = ratio !== undefined && ratios ? ratio : valueFromText(engine, column, content, before);
-      changed = withValue(changed, row.path + column.field, value);
+      changed = withTyped(changed, row.path + column.field, value);
     });
   });
   const widest = Math.max(0, ...table.map((line) => line.length));

@@ -1,4 +1,5 @@
-import { isObject, keyOf, valueAt, withValue } from "../document/pointer.ts";
+import { isObject, keyOf, valueAt } from "../document/pointer.ts";
+import { withTyped } from "../document/typed-factor.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Allocation, Assessment, FootprintAccount, Json, JsonObject, Lever, Problem } from "../types.ts";
 import { CopyKeeper } from "./copy-keeper.ts";
@@ -132,7 +133,7 @@ export class Store extends EventTarget {
   /** Writes one field, or removes it. Edits of one field that follow each other are undone together. */
   set(pointer: string, value: Json | undefined): void {
     if (this.value(pointer) === value) return;
-    this.#take(withValue(this.document, pointer, value), pointer);
+    this.#take(withTyped(this.document, pointer, value), pointer);
   }
 
   /** Takes a changed document as one step of the history. */
