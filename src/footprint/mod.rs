@@ -287,6 +287,8 @@ pub(crate) fn figures<'a, N: Number>(
     }
     views::figures(view, &stages, (total, &total_basis), figures);
     let gate = views::gate(scope, &stages);
+    let known: Vec<N> = stages.iter().filter_map(|stage| stage.value).collect();
+    let plain = total.map(|_| N::sum(scope, &known));
     biogenic.figures(scope, gate, (plain, basis.without_remarks()), figures);
     production::figures(view, figures);
     quality::figures(view, &stages, &basis, figures);

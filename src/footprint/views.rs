@@ -149,11 +149,11 @@ fn packaging<'a, N: Number>(
     let mut any = false;
     for part in view.parts(Of::Packaging) {
         any = true;
+        // With what the chosen allocation changes of it.
         let of = |stage: &Stage<'a, N>| {
-            let mut terms = stage.terms.iter();
-            terms
-                .find(|term| term.part == Some(part.index))
-                .map(|term| term.value)
+            let terms = stage.terms.iter();
+            let own = terms.filter(|term| term.part == Some(part.index));
+            own.map(|term| term.value).reduce(|sum, value| sum + value)
         };
         let kilograms = basis.whole(part.facts.kilograms);
         let path = part.part.at("/emission_factor");
@@ -217,6 +217,8 @@ fn left_out<'a, N: Number>(
     let counted: Vec<N> = raw
         .terms
         .iter()
+        // A part counts once, whatever an allocation changes of it.
+        .filter(|term| term.process == Process::Material)
         .filter_map(|term| view.flows.get(term.part?)?.mass)
         .collect();
     let whole = basis.coverage() == Some(1.0);

@@ -40,6 +40,18 @@ fn contributions_add_up_to_every_stage_under_every_allocation() {
         near(shares, 1.0, 1e-9, word);
         let factors: f64 = account.factors.iter().map(|factor| factor.share).sum();
         near(factors, 1.0, 1e-9, word);
+        assert_eq!(value(&assessment, "carbon_footprint_mass_left_out"), 0.0);
+        let whole = value(&assessment, "carbon_footprint");
+        let pef = value(&assessment, "pef_climate_change_without_biogenic_co2");
+        near(whole, pef, 1e-9, word);
+        let packaging: f64 = account
+            .contributions
+            .iter()
+            .filter(|term| term.path == "/components/1")
+            .map(|term| term.value)
+            .sum();
+        let found = value(&assessment, "carbon_footprint_packaging");
+        near(found, packaging, 1e-9, word);
         let changed = account
             .contributions
             .iter()
