@@ -93,6 +93,7 @@ note-footprint-reuse_without_burden = Reused parts ({ $share } of the mass) come
 note-factor-none = There is no emission factor for { $kind } "{ $material }" ({ $share } of the mass). Enter your own factor, such as the supplier's.
 note-factor-none_for_treatment = There is no emission factor for "{ $material }" in { $treatment } ({ $share } of the mass).
 note-factor-boundary = Your factor for { $share } of the mass has another boundary than cradle to gate: { $boundary }. Check that no stage is counted twice or left out.
+note-factor-partial_boundary = Your factor here covers a part of the activity alone: { $boundary }. Add what lies outside it, such as making the fuel or losses on the way.
 note-destination-unspecified = { $share } of the mass has no stated destination; its disposal is not counted.
 note-allocation-left_at_cut_off = { $share } of the mass stays at cut-off: the factor or the quality that this allocation needs is not known.
 note-allocation-energy_credit_left_out = For { $share } of the mass no energy is credited for burning it: heating value, efficiency and the energy replaced are not all stated.

@@ -93,6 +93,7 @@ note-footprint-reuse_without_burden = 再使用品(質量の { $share })は負�
 note-factor-none = 「{ $material }」({ $kind }、質量の { $share })の排出係数がありません。仕入先の値など、お手元の係数を入力してください。
 note-factor-none_for_treatment = 「{ $material }」の{ $treatment }(質量の { $share })の排出係数がありません。
 note-factor-boundary = 質量の { $share } に使ったお手元の係数は、システム境界が「ゆりかごからゲートまで」ではありません({ $boundary })。段階の重複や抜けがないか確認してください。
+note-factor-partial_boundary = ここで使ったお手元の係数は、活動の一部だけの値です({ $boundary })。燃料の製造や送電の損失など、含まれていない分を加えてください。
 note-destination-unspecified = 質量の { $share } は行き先が入力されていません。その処分は含みません。
 note-allocation-left_at_cut_off = 質量の { $share } は、この配分に必要な係数か品質比が分からないため、カットオフのままです。
 note-allocation-energy_credit_left_out = 質量の { $share } は、発熱量・効率・置き換えるエネルギーがそろっていないため、焼却によるエネルギー回収分を差し引いていません。

@@ -5,7 +5,7 @@ use super::{DISTRIBUTION, Stage, factor_sum};
 use crate::figures::{Basis, Note};
 use crate::flows::{Fact, Facts, PartFlows, symbols};
 use crate::number::{Number, Symbol};
-use crate::resolve::{Activity, FieldPath, Input, Known, Leg, Origin, StageInputs};
+use crate::resolve::{Activity, FactorSum, FieldPath, Input, Known, Leg, Origin, StageInputs};
 
 symbols! {
     AMOUNT = "activity_amount", "Q", "unit";
@@ -108,6 +108,7 @@ fn term<'a, N: Number>(
         basis.note(Note::at("use.default_years", years.path).with("years", years.value));
     }
     let (amount, factor) = (amount?, factor?);
+    flag_boundary(factor, path("/emission_factor"), basis);
     let years = match years {
         Some(years) => Some(years?),
         None => None,
@@ -124,6 +125,28 @@ fn term<'a, N: Number>(
         term.average = Some(product(amount, *factor));
     }
     Some(term)
+}
+
+/// How boundaries begin that hold an activity whole, upstream included.
+const WHOLE: [&str; 6] = [
+    "life cycle",
+    "well-to-wheel",
+    "upstream + combustion",
+    "cradle-to-gate",
+    "manufacture",
+    "supply",
+];
+
+/// Flags a factor of the user's own that is said to cover a part of its activity alone, such as
+/// burning a fuel without making it.
+fn flag_boundary<'a>(factor: FactorSum<'a>, path: FieldPath<'a>, basis: &mut Basis<'a>) {
+    let FactorSum::Own(own) = factor else { return };
+    let boundary = own.data.and_then(|data| data.boundary.value());
+    let partial = |boundary: &&String| !WHOLE.iter().any(|whole| boundary.starts_with(whole));
+    if let Some(boundary) = boundary.filter(partial) {
+        let note = Note::at("factor.partial_boundary", path);
+        basis.note(note.with("boundary", boundary.as_str()));
+    }
 }
 
 /// Distribution: mass with packaging times distance times factor, leg by leg.
@@ -164,6 +187,11 @@ fn transport<'a, N: Number>(
             base: leg.pointer,
             field: "/mode",
         };
+        let own = FieldPath {
+            field: "/emission_factor",
+            ..path
+        };
+        flag_boundary(factor, own, &mut basis);
         let distance = N::input(scope, &DISTANCE, &distance);
         terms.push(Term {
             process: if leg.air {

@@ -127,3 +127,21 @@ fn a_contract_stands_beside_the_average_of_the_place() {
     let production = value(&assessment, "carbon_footprint_stage_production");
     near(production, 10.0 * (GRID - 0.423 + 0.415), 1e-9, "supplier");
 }
+
+#[test]
+fn a_factor_of_a_part_of_its_activity_is_flagged() {
+    let noted = |boundary: &str| {
+        let mut document = product();
+        document["production"]["energy"][0]["emission_factor"] = json!(0.1);
+        document["production"]["energy"][0]["emission_factor_data"] =
+            json!({ "boundary": boundary });
+        let assessment = assess_value(&document);
+        let notes = &figure(&assessment, "carbon_footprint_stage_production").notes;
+        notes
+            .iter()
+            .any(|note| note.code == "factor.partial_boundary")
+    };
+    assert!(noted("well-to-tank"));
+    assert!(noted("power station stack per kWh sold"));
+    assert!(!noted("life cycle, consumption mix"));
+}

@@ -132,7 +132,10 @@ fn shared_site() -> Value {
             power(json!({})),
         ],
         "site": {
-            "energy": [power(json!({ "emission_factor": 0.1 }))],
+            "energy": [power(json!({
+                "emission_factor": 0.1,
+                "emission_factor_data": { "boundary": "power station stack" },
+            }))],
             "allocate_by": "machine_hours",
             "product_amount": 10,
             "site_amount": 100,
