@@ -6,6 +6,7 @@
 use serde::Serialize;
 
 use crate::assessment::{Options, Selection, as_map, figures_of};
+use crate::factor_table::FactorTable;
 use crate::figures::{Better, figure};
 use crate::product::{self, Component, Document, Outflow, Quantity, RateMeasuredAt, Stated};
 use crate::resolve::{Lists, Part, resolve};
@@ -113,17 +114,25 @@ impl Levers {
 /// Pulls every lever on a document given as JSON text. What is wrong with the document is said by
 /// [`assess`](crate::assess).
 pub fn levers(document: &[u8], options: Options) -> Levers {
+    levers_with(document, options, &FactorTable::default())
+}
+
+/// The same with a factor table of the user's own.
+pub fn levers_with(document: &[u8], options: Options, table: &FactorTable) -> Levers {
     let mut levers = Vec::new();
-    if let Some(today) = product::read(document).document {
+    if let Some(today) = table.read_document(document).document {
         let before = compared(&today, options);
         levers.extend(LEVERS.into_iter().map(|kind| {
             let plan = Plan::of(kind, &today);
             // Read anew: a copy of the tree would need a copier for every type of it, which the
             // browser's download feels.
-            let changed = product::read(document).document.and_then(|mut changed| {
-                let any = plan.carry_out(kind, &mut changed);
-                any.then(|| compared(&changed, options))
-            });
+            let changed = table
+                .read_document(document)
+                .document
+                .and_then(|mut changed| {
+                    let any = plan.carry_out(kind, &mut changed);
+                    any.then(|| compared(&changed, options))
+                });
             lever(kind, &before, changed.as_deref())
         }));
     }

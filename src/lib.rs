@@ -25,9 +25,9 @@ pub mod resolve;
 pub mod tables;
 
 pub use assessment::{Assessment, Options, Selection, assess, assess_to_json};
-pub use factor_table::assess_with;
+pub use factor_table::{assess_with, assess_with_to_json};
 pub use footprint::Allocation;
 pub use json::MAXIMUM_BYTES;
-pub use levers::levers;
+pub use levers::{levers, levers_with};
 pub use portfolio::{DocumentProblem, Entry, Missing, range, region};
 pub use problem::{Parameter, Parameters, Problem, Severity};

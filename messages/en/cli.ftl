@@ -103,5 +103,3 @@ factors-none = None of the { $all } factors has all of these words: { $words }. 
 
 own-factors-too-large = { $file } is too large: at most 16 MB.
 own-factors-encoding = { $file } is not UTF-8. In Excel, save it as "CSV UTF-8".
-own-factors-no-column = { $file }: the column "{ $column }" is missing in the first line.
-own-factors-wrong = { $file }, line { $line }, column "{ $column }": "{ $value }" cannot stand there. Possible: { $expected }

@@ -64,6 +64,9 @@ problem-figure-unknown = "{ $value }" is not the id of a figure. Write one, such
 problem-supplier-unknown = "{ $value }" is not in the table of power suppliers. Enter the factor of your contract instead.
 problem-published-stages_differ = The published stages add up to { $sum }, but the published total is { $stated }. One of them is wrong; neither is used here.
 problem-factor_table-unit_differs = Your factor table has this carrier per { $expected }, which does not convert to "{ $unit }". The table of Meguru is used.
+problem-factor_table-empty = The factor table is empty. Its first line names the columns: for, value, unit, geography, year, gwp_basis, source.
+problem-factor_table-no_column = The factor table lacks the column "{ $column }" in its first line.
+problem-factor_table-cell = In line { $line }, column "{ $column }": "{ $value }" cannot stand there. Possible: { $possible }
 
 ## Kinds of JSON values, as "type-mismatch" names them
 

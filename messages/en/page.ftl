@@ -727,3 +727,13 @@ stages-partly = computed.
 stages-missing = not yet.
 stages-enter = Enter it here
 stages-whole = All five stages are there. The carbon footprint lacks no data.
+
+own-table-title = A factor table of your own
+own-table-about = Factors of a database that you hold a licence for, as a CSV file. They are used where the product states no factor. The table stays in this page: it is not sent, not saved with the product, and gone when you close the page.
+own-table-columns = The first line names the columns. "for" is material:pp, material:pp:recycled, energy:electricity:JP or transport:truck; "unit" is kg for materials, tkm for transport. Save it from Excel as "CSV UTF-8".
+own-table-file = Open a factor table (CSV)
+own-table-used = In use: { $file }, { $count } factors.
+own-table-remove = Stop using it
+own-table-refused = The table was not used:
+own-table-too-large = The file is too large: at most 16 MB.
+own-table-encoding = The file is not UTF-8. In Excel, save it as "CSV UTF-8".

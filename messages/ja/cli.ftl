@@ -103,5 +103,3 @@ factors-none = 次の語をすべて含む排出係数は、{ $all } 件の中�
 
 own-factors-too-large = { $file } は大きすぎます(16 MB まで)。
 own-factors-encoding = { $file } は UTF-8 ではありません。Excel では「CSV UTF-8」で保存してください。
-own-factors-no-column = { $file }: 1行目に列「{ $column }」がありません。
-own-factors-wrong = { $file } の { $line } 行目、列「{ $column }」: 「{ $value }」は使えません。使えるもの: { $expected }

@@ -64,6 +64,9 @@ problem-figure-unknown = 「{ $value }」という指標はありません。rec
 problem-supplier-unknown = 「{ $value }」は電力会社の表にありません。契約の排出係数を入力してください。
 problem-published-stages_differ = 公表された段階の合計は { $sum } ですが、公表された合計は { $stated } です。どちらかが誤りです(ここでの計算には使いません)。
 problem-factor_table-unit_differs = お手元の係数表ではこのエネルギーは { $expected } あたりで、「{ $unit }」に換算できません。Meguru の係数を使います。
+problem-factor_table-empty = 係数表が空です。1行目に列の名前(for, value, unit, geography, year, gwp_basis, source)を書いてください。
+problem-factor_table-no_column = 係数表の1行目に列「{ $column }」がありません。
+problem-factor_table-cell = { $line } 行目、列「{ $column }」: 「{ $value }」は使えません。使えるもの: { $possible }
 
 ## 値の種類
 

@@ -727,3 +727,13 @@ stages-partly = 計算しました。
 stages-missing = まだです。
 stages-enter = ここに入力
 stages-whole = 5つの段階がすべてそろいました。カーボンフットプリントに足りないデータはありません。
+
+own-table-title = お手元の係数表
+own-table-about = 契約しているデータベースなどの係数を CSV ファイルで読み込み、製品に係数の入力がないところに使います。表はこのページの中だけにあり、送信も、製品のファイルへの保存もされません。ページを閉じると消えます。
+own-table-columns = 1行目は列の名前です。for は material:pp、material:pp:recycled、energy:electricity:JP、transport:truck のように書き、unit は素材なら kg、輸送なら tkm です。Excel では「CSV UTF-8」で保存してください。
+own-table-file = 係数表を開く(CSV)
+own-table-used = 使用中: { $file }、{ $count } 件の係数。
+own-table-remove = 使うのをやめる
+own-table-refused = この表は使っていません:
+own-table-too-large = ファイルが大きすぎます(16 MB まで)。
+own-table-encoding = ファイルが UTF-8 ではありません。Excel では「CSV UTF-8」で保存してください。

@@ -167,8 +167,13 @@ pub fn assess(document: &[u8], options: Options) -> Assessment {
 /// The same as [`assess`] and [`Assessment::to_json`] together, without building the derivation's
 /// structs in between.
 pub fn assess_to_json(document: &[u8], options: Options) -> String {
+    document_to_json(product::read(document), options)
+}
+
+/// The same for a document that is read already.
+pub(crate) fn document_to_json(reading: Reading, options: Options) -> String {
     let mut explanation = None;
-    let assessment = walk_on(product::read(document), options, |tape, roots, parts| {
+    let assessment = walk_on(reading, options, |tape, roots, parts| {
         explanation = Some(derivation_json(tape, roots, parts));
     });
     let mut text = assessment.to_json();

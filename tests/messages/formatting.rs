@@ -237,7 +237,19 @@ fn assessments() -> Vec<Assessment> {
         .map(|text| assess(text, Options::default()))
         .collect();
     assessments.push(with_another_unit());
+    assessments.push(wrong_tables());
     assessments
+}
+
+/// What is wrong with tables of the user's own, as if a document had it.
+fn wrong_tables() -> Assessment {
+    let mut assessment = assess(b"", Options::default());
+    let row = br#"[["for","value","unit","geography","year","gwp_basis","source"],["sun"]]"#;
+    for table in [&b"[]"[..], br#"[["for"]]"#, row] {
+        let problems = FactorTable::from_json(table).unwrap_err();
+        assessment.problems.extend(problems);
+    }
+    assessment
 }
 
 /// Power by the piece in a table of the user's own.

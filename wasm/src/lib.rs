@@ -3,6 +3,7 @@
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;
 
+use meguru::factor_table::FactorTable;
 use meguru::{Allocation, Options, Selection};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -84,7 +85,8 @@ pub fn assess(
 
 /// Assesses a document given as UTF-8 bytes and answers with the assessment's JSON text: the
 /// short way for every keystroke. `basic` leaves out the methods that few people ask for;
-/// `allocation` is a word of the option, and cut-off where it is another or none.
+/// `allocation` is a word of the option, and cut-off where it is another or none; `factor_table` is a
+/// table of the user's own as a JSON list of lines of cells, none where it cannot be read.
 #[wasm_bindgen]
 pub fn assess_text(
     document: &[u8],
@@ -94,20 +96,30 @@ pub fn assess_text(
         unchecked_optional_param_type = "\"cut_off\" | \"end_of_life\" | \"fifty_fifty\" | \"cff\""
     )]
     allocation: Option<String>,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] factor_table: Option<String>,
 ) -> String {
     let figures = if basic {
         Selection::Basic
     } else {
         Selection::All
     };
-    meguru::assess_to_json(
-        document,
-        Options {
-            explain,
-            figures,
-            ..allocated(allocation)
-        },
-    )
+    let options = Options {
+        explain,
+        figures,
+        ..allocated(allocation)
+    };
+    match own_table(factor_table) {
+        Some(table) => meguru::assess_with_to_json(document, options, &table),
+        None => meguru::assess_to_json(document, options),
+    }
+}
+
+/// What is wrong with a factor table of the user's own, a JSON list of lines of cells: the JSON text of
+/// a list of problems, empty where the table can be used.
+#[wasm_bindgen]
+pub fn factor_table_problems(table: &str) -> String {
+    let problems = FactorTable::from_json(table.as_bytes()).err();
+    serde_json::to_string(&problems.unwrap_or_default()).unwrap_or_default()
 }
 
 /// What circular choices do to a product, given as UTF-8 bytes: the JSON text of `Levers`.
@@ -118,8 +130,15 @@ pub fn levers_text(
         unchecked_optional_param_type = "\"cut_off\" | \"end_of_life\" | \"fifty_fifty\" | \"cff\""
     )]
     allocation: Option<String>,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] factor_table: Option<String>,
 ) -> String {
-    meguru::levers(document, allocated(allocation)).to_json()
+    let table = own_table(factor_table).unwrap_or_default();
+    meguru::levers_with(document, allocated(allocation), &table).to_json()
+}
+
+/// A table of the user's own, where it can be read.
+fn own_table(text: Option<String>) -> Option<FactorTable> {
+    FactorTable::from_json(text?.as_bytes()).ok()
 }
 
 fn allocated(allocation: Option<String>) -> Options {

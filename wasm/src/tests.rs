@@ -4,7 +4,7 @@ use js_sys::{Array, JSON, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
-use super::{assess, assess_text, levers_text, read_quantity, version};
+use super::{assess, assess_text, factor_table_problems, levers_text, read_quantity, version};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -40,7 +40,7 @@ fn text_bytes_and_objects_give_the_same_assessment() {
             text
         );
     }
-    let fast = JSON::parse(&assess_text(DOCUMENT.as_bytes(), false, false, None));
+    let fast = JSON::parse(&assess_text(DOCUMENT.as_bytes(), false, false, None, None));
     assert_eq!(
         fast.and_then(|fast| JSON::stringify(&fast))
             .map(String::from),
@@ -112,7 +112,10 @@ fn the_browser_and_the_core_give_the_same_text() {
         ..meguru::Options::default()
     };
     let native = meguru::assess_to_json(DOCUMENT.as_bytes(), options);
-    assert_eq!(assess_text(DOCUMENT.as_bytes(), true, false, None), native);
+    assert_eq!(
+        assess_text(DOCUMENT.as_bytes(), true, false, None, None),
+        native
+    );
 }
 
 #[wasm_bindgen_test]
@@ -140,6 +143,7 @@ fn an_allocation_is_chosen_by_its_word() {
             false,
             false,
             allocation.map(str::to_owned),
+            None,
         );
         let assessment = JSON::parse(&text).unwrap_or(JsValue::UNDEFINED);
         at(&assessment, "figures/carbon_footprint/value").as_f64()
@@ -161,10 +165,32 @@ fn an_allocation_is_chosen_by_its_word() {
 #[wasm_bindgen_test]
 fn levers_are_those_of_the_core() {
     let native = meguru::levers(DOCUMENT.as_bytes(), meguru::Options::default()).to_json();
-    assert_eq!(levers_text(DOCUMENT.as_bytes(), None), native);
+    assert_eq!(levers_text(DOCUMENT.as_bytes(), None, None), native);
 }
 
 #[wasm_bindgen_test]
 fn the_version_is_that_of_the_crate() {
     assert_eq!(version(), env!("CARGO_PKG_VERSION"));
+}
+
+#[wasm_bindgen_test]
+fn a_table_of_ones_own_fills_in() {
+    let table = r#"[["for","value","unit","geography","year","gwp_basis","source"],
+        ["material:pp","2","kg","JP","2023","AR5","Somebody 1.0"],
+        ["material:pp:recycled","2","kg","JP","2023","AR5","Somebody 1.0"]]"#;
+    assert_eq!(factor_table_problems(table), "[]");
+    let text = assess_text(
+        DOCUMENT.as_bytes(),
+        false,
+        true,
+        None,
+        Some(table.to_owned()),
+    );
+    let assessment = JSON::parse(&text).unwrap_or(JsValue::UNDEFINED);
+    let stage = at(
+        &assessment,
+        "figures/carbon_footprint_stage_raw_materials/value",
+    );
+    assert_eq!(stage.as_f64(), Some(2.0));
+    assert!(factor_table_problems("[[\"for\"]]").contains("factor_table.no_column"));
 }

@@ -94,6 +94,7 @@ export class App extends View {
             <p>${t("more-hint")}</p>
             <meguru-more-inputs></meguru-more-inputs>
           </section>
+          <meguru-own-table></meguru-own-table>
           <meguru-kept-data></meguru-kept-data>
         </div>
         <section class="results" aria-labelledby="results-title">

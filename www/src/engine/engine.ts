@@ -1,5 +1,5 @@
 import { figures, tables } from "#pkg/lists.js";
-import { assess_text, levers_text, read_quantity, version } from "#pkg/meguru.js";
+import { assess_text, factor_table_problems, levers_text, read_quantity, version } from "#pkg/meguru.js";
 import { startWasm } from "#wasm";
 import type {
   Allocation,
@@ -7,6 +7,7 @@ import type {
   FigureDescription,
   JsonObject,
   Levers,
+  Problem,
   QuantityKind,
   QuantityReading,
   Tables,
@@ -21,6 +22,8 @@ export interface Engine {
   assess(document: JsonObject, figures: "all" | "basic", allocation: Allocation): Assessment;
   /** All figures of a document, and how each was computed. */
   explain(document: JsonObject, allocation: Allocation): Assessment;
+  /** Fills in factors out of a table of the user's own from now on; with problems it is not used, with none given up. */
+  useTable(lines: string[][] | undefined): Problem[];
   /** What each circular choice does to a document. */
   levers(document: JsonObject, allocation: Allocation): Levers;
   /** The same for the text of a file, so that a file is judged as it stands. */
@@ -33,8 +36,10 @@ export interface Engine {
 export async function startEngine(): Promise<Engine> {
   await startWasm();
   const encoder = new TextEncoder();
+  // In this page's memory alone: it is in no file, no store and no copy.
+  let table: string | undefined;
   const assess = (text: string, explain: boolean, basic: boolean, allocation?: Allocation): Assessment =>
-    JSON.parse(assess_text(encoder.encode(text), explain, basic, allocation)) as Assessment;
+    JSON.parse(assess_text(encoder.encode(text), explain, basic, allocation, table)) as Assessment;
   return {
     version: version(),
     figures: figures(),
@@ -42,7 +47,13 @@ export async function startEngine(): Promise<Engine> {
     assess: (document, figures, allocation) => assess(JSON.stringify(document), false, figures === "basic", allocation),
     explain: (document, allocation) => assess(JSON.stringify(document), true, false, allocation),
     levers: (document, allocation) =>
-      JSON.parse(levers_text(encoder.encode(JSON.stringify(document)), allocation)) as Levers,
+      JSON.parse(levers_text(encoder.encode(JSON.stringify(document)), allocation, table)) as Levers,
+    useTable: (lines) => {
+      const text = lines && JSON.stringify(lines);
+      const problems = text === undefined ? [] : (JSON.parse(factor_table_problems(text)) as Problem[]);
+      if (problems.length === 0) table = text;
+      return problems;
+    },
     assessText: (text) => assess(text, false, true),
     read: read_quantity,
   };

@@ -1,5 +1,5 @@
-/** Cells of a text that a spreadsheet put on the clipboard: tabs between cells, quotes around what holds line ends. */
-export function readTable(text: string): string[][] {
+/** Cells of a text that a spreadsheet put on the clipboard or into a file: quotes around what holds line ends. */
+export function readTable(text: string, separator = "\t"): string[][] {
   const table: string[][] = [];
   let line: string[] = [];
   let cell = "";
@@ -23,7 +23,7 @@ export function readTable(text: string): string[][] {
         index += 1;
       } else quoted = false;
     } else if (letter === '"' && cell === "") quoted = true;
-    else if (letter === "\t") endCell();
+    else if (letter === separator) endCell();
     else if (letter === "\n") endLine();
     else cell += letter;
   }

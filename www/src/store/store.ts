@@ -96,6 +96,13 @@ export class Store extends EventTarget {
     this.#complete();
   }
 
+  /** Fills in factors out of a table of the user's own, or no longer; answers with what is wrong with it. */
+  useTable(lines: string[][] | undefined): Problem[] {
+    const problems = this.engine.useTable(lines);
+    this.#complete();
+    return problems;
+  }
+
   /** Whether a figure could be computed, when all of them were: while somebody types that may be a moment ago. */
   isAvailable(figure: string): boolean {
     return this.#available.has(figure);

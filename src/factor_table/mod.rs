@@ -1,10 +1,15 @@
 //! A factor table of the user's own, such as one out of a licensed database: it fills in where the
 //! document states no factor, in memory alone, and never becomes part of the document.
 
-use crate::assessment::{Assessment, Options, assess_document};
+mod read;
+
+pub use read::Line;
+
+use crate::assessment::{Assessment, Options, assess_document, document_to_json};
 use crate::problem::Problem;
 use crate::product::{
-    self, Component, Document, EnergyUse, FactorData, FactorKind, GwpBasis, Quantity, Stated,
+    self, Component, Document, EnergyUse, FactorData, FactorKind, GwpBasis, Quantity, Reading,
+    Stated,
 };
 use crate::quantity::{kilograms_per, kilowatt_hours_per, normalise};
 
@@ -61,14 +66,24 @@ pub struct FactorTable {
 /// Assesses a document with a factor table of the user's own. A factor that the document states
 /// stands before the table's; a row whose unit does not fit is refused and said.
 pub fn assess_with(document: &[u8], options: Options, table: &FactorTable) -> Assessment {
-    let mut reading = product::read(document);
-    if let Some(document) = &mut reading.document {
-        table.fill(document, &mut reading.problems);
-    }
-    assess_document(reading, options)
+    assess_document(table.read_document(document), options)
+}
+
+/// The same and [`Assessment::to_json`] together, as [`assess_to_json`](crate::assess_to_json) does it.
+pub fn assess_with_to_json(document: &[u8], options: Options, table: &FactorTable) -> String {
+    document_to_json(table.read_document(document), options)
 }
 
 impl FactorTable {
+    /// Reads a document and fills in the factors that it leaves out.
+    pub(crate) fn read_document(&self, document: &[u8]) -> Reading {
+        let mut reading = product::read(document);
+        if let Some(document) = &mut reading.document {
+            self.fill(document, &mut reading.problems);
+        }
+        reading
+    }
+
     /// Fills in the factors that a document leaves out.
     fn fill(&self, document: &mut Document, problems: &mut Vec<Problem>) {
         let market = document.market().map(str::to_owned);
