@@ -6,8 +6,12 @@ use libfuzzer_sys::fuzz_target;
 use meguru::{Options, assess};
 
 fuzz_target!(|bytes: &[u8]| {
-    let plain = assess(bytes, Options { explain: false });
-    let explained = assess(bytes, Options { explain: true });
+    let plain = assess(bytes, Options::default());
+    let options = Options {
+        explain: true,
+        ..Options::default()
+    };
+    let explained = assess(bytes, options);
     assert_eq!(plain.problems, explained.problems);
     assert_eq!(plain.figures, explained.figures);
     for (id, figure) in &plain.figures {
