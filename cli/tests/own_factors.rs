@@ -47,16 +47,15 @@ energy:city_gas,2.2,kg,JP,2024,,Licensed 3.1
 transport:truck,0.1,tkm,JP,2023,,Licensed 3.1
 ";
 
-fn assessed(table: &Path) -> Value {
+/// Assesses the product with a table.
+fn assess(table: &Path, more: &[&str]) -> Output {
     let document = file("product.json", product().to_string().as_bytes());
-    let output = meguru(&[
-        "assess",
-        document.to_str().unwrap(),
-        "--factors",
-        table.to_str().unwrap(),
-        "--format",
-        "json",
-    ]);
+    let (document, table) = (document.to_str().unwrap(), table.to_str().unwrap());
+    meguru(&[&["assess", document, "--factors", table], more].concat())
+}
+
+fn assessed(table: &Path) -> Value {
+    let output = assess(table, &["--format", "json"]);
     assert!(output.status.success(), "{output:?}");
     serde_json::from_slice(&output.stdout).unwrap()
 }
@@ -100,15 +99,7 @@ fn the_users_table_fills_in_and_is_secondary_data() {
 fn a_wrong_table_is_refused_with_line_and_column() {
     let refused = |name: &str, table: &[u8], language: &str| {
         let table = file(name, table);
-        let document = file("product.json", product().to_string().as_bytes());
-        let output = meguru(&[
-            "assess",
-            document.to_str().unwrap(),
-            "--factors",
-            table.to_str().unwrap(),
-            "--lang",
-            language,
-        ]);
+        let output = assess(&table, &["--lang", language]);
         assert_eq!(output.status.code(), Some(2), "{name}");
         String::from_utf8(output.stderr).unwrap()
     };
