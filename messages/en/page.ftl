@@ -730,7 +730,7 @@ stages-whole = All five stages are there. The carbon footprint lacks no data.
 
 own-table-title = A factor table of your own
 own-table-about = Factors of a database that you hold a licence for, as a CSV file. They are used where the product states no factor. The table stays in this page: it is not sent, not saved with the product, and gone when you close the page.
-own-table-columns = The first line names the columns. "for" is material:pp, material:pp:recycled, energy:electricity:JP or transport:truck; "unit" is kg for materials, tkm for transport. Save it from Excel as "CSV UTF-8".
+own-table-columns = The first line names the columns, as below. The unit of a material is kg, that of transport tkm. Save it from a spreadsheet as CSV in UTF-8.
 own-table-file = Open a factor table (CSV)
 own-table-used = In use: { $file }, { $count } factors.
 own-table-remove = Stop using it

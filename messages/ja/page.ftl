@@ -730,7 +730,7 @@ stages-whole = 5つの段階がすべてそろいました。カーボンフッ�
 
 own-table-title = お手元の係数表
 own-table-about = 契約しているデータベースなどの係数を CSV ファイルで読み込み、製品に係数の入力がないところに使います。表はこのページの中だけにあり、送信も、製品のファイルへの保存もされません。ページを閉じると消えます。
-own-table-columns = 1行目は列の名前です。for は material:pp、material:pp:recycled、energy:electricity:JP、transport:truck のように書き、unit は素材なら kg、輸送なら tkm です。Excel では「CSV UTF-8」で保存してください。
+own-table-columns = 1行目は列の名前です。下の見本のように書いてください。単位は、素材なら kg、輸送なら tkm です。表計算ソフトからは UTF-8 の CSV で保存してください。
 own-table-file = 係数表を開く(CSV)
 own-table-used = 使用中: { $file }、{ $count } 件の係数。
 own-table-remove = 使うのをやめる

@@ -8,6 +8,13 @@ import type { Problem } from "../types.ts";
 /** The largest file that is read. */
 const MAXIMUM_BYTES = 16 * 1024 * 1024;
 
+/** A table as a file has it: the names are those of the format, in no language of the page. */
+const EXAMPLE = `for,value,unit,geography,year,gwp_basis,source
+material:pp,1.9,kg,JP,2023,AR5,Database 3.1
+material:pp:recycled,0.6,kg,JP,2023,AR5,Database 3.1
+energy:electricity:JP,0.5,kWh,JP,2024,AR6,Database 3.1
+transport:truck,0.1,tkm,JP,2023,,Database 3.1`;
+
 /**
  * A factor table of the user's own, such as one of a licensed database. It stays in this page's memory: it is in no
  * saved file and in no copy, and gone with the page.
@@ -21,8 +28,8 @@ export class OwnTable extends View {
     return html`<details class="more own-table">
       <summary>${t("own-table-title")}</summary>
       <p>${t("own-table-about")}</p>
-      <p><code>for,value,unit,geography,year,gwp_basis,source</code></p>
       <p class="hint" id="own-table-hint">${t("own-table-columns")}</p>
+      <pre lang="en">${EXAMPLE}</pre>
       <div class="field">
         <label for="own-table-file">${t("own-table-file")}</label>
         <input
