@@ -1,9 +1,10 @@
-//! What a footprint is made of and what it rests on: its terms, and the factors behind them with their places, years, gases and licences.
+//! What a footprint is made of and what it rests on: its terms, and the factors behind them with
+//! their places, years, gases and licences.
 
 use serde::Serialize;
 
 use super::quality::{Nearness, last_year};
-use super::term::{Sources, Term};
+use super::term::{Sources, Term, parts_of};
 use super::{STAGES, Stage};
 use crate::figures::{Basis, Note};
 use crate::number::Number;
@@ -12,7 +13,7 @@ use crate::resolve::InputSource;
 use crate::tables::FactorKind::{
     self, FormedPlastic, PowerLifeCycle, PowerResidual, PowerStack, UnformedPlastic,
 };
-use crate::tables::{FACTORS, Factor, LICENCES, SOURCES};
+use crate::tables::{Factor, LICENCES, SOURCES};
 
 /// What a footprint is made of, by the allocation that was asked for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -198,16 +199,7 @@ impl FootprintAccount {
                 });
             }
             Sources::Table(rows) => {
-                let weights: f64 = rows.iter().map(|(_, weight)| weight.abs()).sum();
-                for (row, weight) in rows {
-                    let part = if weights > 0.0 {
-                        share * weight.abs() / weights
-                    } else {
-                        0.0
-                    };
-                    let Some(factor) = FACTORS.get(*row) else {
-                        continue;
-                    };
+                for (factor, part) in parts_of(rows, share) {
                     self.use_of_row(factor, &term.path.to_string(), part, nearness);
                 }
             }
@@ -280,15 +272,10 @@ pub(super) fn remark<N: Number>(
                 continue;
             }
         };
-        let weights: f64 = rows.iter().map(|(_, weight)| weight.abs()).sum();
-        if weights <= 0.0 || term.value.value() == 0.0 {
+        if term.value.value() == 0.0 {
             continue;
         }
-        for (row, weight) in rows {
-            let Some(factor) = FACTORS.get(*row) else {
-                continue;
-            };
-            let share = term.value.value().abs() / whole * weight.abs() / weights;
+        for (factor, share) in parts_of(rows, term.value.value().abs() / whole) {
             if let Some(market) = market {
                 let nearness = Nearness::of(factor.geography, market);
                 if let Some(known) = near.get_mut(nearness as usize) {

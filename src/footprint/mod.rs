@@ -285,8 +285,8 @@ pub(crate) fn figures<'a, N: Number>(
     {
         figures.push(figure, allocated.total, allocated.basis);
     }
-    views::figures(view, &stages, (total, &total_basis), figures);
     let gate = views::gate(scope, &stages);
+    views::figures(view, &stages, &gate, (total, &total_basis), figures);
     let known: Vec<N> = stages.iter().filter_map(|stage| stage.value).collect();
     let plain = total.map(|_| N::sum(scope, &known));
     biogenic.figures(scope, gate, (plain, basis.without_remarks()), figures);
@@ -310,11 +310,9 @@ fn allocation_term<'a, N>(
         }
     } else if let Some(material) = part.material {
         let rows = [material.virgin_factor, material.recycled_factor];
-        let weighed = rows.into_iter().flatten().filter_map(|row| {
-            let factor = crate::tables::FACTORS.get(row)?;
-            Some((row, factor.value))
-        });
-        sources = Sources::Table(weighed.collect());
+        for row in rows.into_iter().flatten() {
+            sources.add_row(row, 1.0);
+        }
     }
     Some(Term {
         process: Process::RecyclingAllocation,

@@ -8,7 +8,6 @@ use crate::number::Number;
 use crate::product::Stated;
 use crate::resolve::Known;
 use crate::resolve::{FieldPath, Input, OwnFactor, Part, factor_input};
-use crate::tables::FACTORS;
 
 symbols! {
     VIRGIN_FACTOR = "virgin_emission_factor", "EF_V", "kg CO2e/kg";
@@ -92,16 +91,13 @@ fn sources<'a, N: Number>(
             recycled,
         ),
     ];
-    Sources::Table(
-        shares
-            .into_iter()
-            .filter(|(_, share)| *share > 0.0)
-            .filter_map(|(row, share)| {
-                let row = row?;
-                Some((row, FACTORS.get(row)?.value * share))
-            })
-            .collect(),
-    )
+    let mut sources = Sources::Table(Vec::new());
+    for (row, share) in shares {
+        if let Some(row) = row.filter(|_| share > 0.0) {
+            sources.add_row(row, share);
+        }
+    }
+    sources
 }
 
 /// Whether the making of a part is in the footprint.

@@ -24,9 +24,14 @@ pub(super) fn scrap<'a, N: Number>(
     view: &View<'_, 'a, N>,
     basis: &mut Basis<'a>,
 ) -> Vec<Term<'a, N>> {
+    let loses = |part: &Part<'a>| part.yields.is_ok_and(|yields| yields.has_losses());
+    let mut terms = Vec::new();
+    // Few products state losses, and this runs at every key stroke.
+    if !view.product.parts.iter().any(loses) {
+        return terms;
+    }
     let rows = Rows::serving(view.product.geography);
     let mut account = Basis::default();
-    let mut terms = Vec::new();
     let parts = view.product.parts.iter().zip(&view.flows).zip(&view.facts);
     for (index, ((part, flows), facts)) in parts.enumerate() {
         let kilograms = account.whole(facts.kilograms);

@@ -3,7 +3,7 @@
 
 use crate::number::Number;
 use crate::resolve::{FactorSum, FieldPath, OwnFactor};
-use crate::tables::FACTORS;
+use crate::tables::{FACTORS, Factor};
 
 /// What a term comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,15 +75,36 @@ impl<'a> Sources<'a> {
     pub(crate) fn add(&mut self, factors: FactorSum<'a>, share: f64) {
         match (factors, self) {
             (FactorSum::Own(own), sources) => *sources = Self::Own(own),
-            (FactorSum::Table(rows), Self::Table(weights)) => {
-                weights.extend(rows.iter().filter_map(|row| {
-                    let factor = FACTORS.get(*row)?;
-                    Some((*row, factor.value * share))
-                }));
+            (FactorSum::Table(rows), sources) => {
+                for row in rows {
+                    sources.add_row(*row, share);
+                }
             }
-            (FactorSum::Table(_), Self::Own(_)) => {}
         }
     }
+
+    /// Adds one row of the table that is used for a share of the term.
+    pub(crate) fn add_row(&mut self, row: usize, share: f64) {
+        if let (Self::Table(weights), Some(factor)) = (self, FACTORS.get(row)) {
+            weights.push((row, factor.value * share));
+        }
+    }
+}
+
+/// The rows of a term, each with its part of the term's share; none where all rows are zero.
+pub(crate) fn parts_of(
+    rows: &[(usize, f64)],
+    share: f64,
+) -> impl Iterator<Item = (&'static Factor, f64)> {
+    let whole: f64 = rows.iter().map(|(_, weight)| weight.abs()).sum();
+    rows.iter().filter_map(move |(row, weight)| {
+        let part = if whole > 0.0 {
+            share * weight.abs() / whole
+        } else {
+            0.0
+        };
+        Some((FACTORS.get(*row)?, part))
+    })
 }
 
 impl<N: Number> Term<'_, N> {

@@ -89,13 +89,14 @@ pub(super) fn gate<'a, N: Number>(
 pub(super) fn figures<'a, N: Number>(
     view: &View<'_, 'a, N>,
     stages: &[Stage<'a, N>; 5],
+    gate: &(Option<N>, Basis<'a>),
     total: (Option<N>, &Basis<'a>),
     figures: &mut Figures<'a, N>,
 ) {
     let scope = view.scope;
     let (total, basis) = total;
-    let (value, gate_basis) = gate(scope, stages);
-    figures.push(&GATE, value, gate_basis);
+    let (value, gate_basis) = gate;
+    figures.push(&GATE, *value, gate_basis.clone());
     packaging(view, stages, figures);
 
     let mut unit_basis = basis.without_remarks();

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { LibraryFactor } from "#pkg/factors.js";
+import { loadLibrary } from "../factors/library.ts";
 import type { Store } from "../store/store.ts";
 import { language, t } from "../text/messages.ts";
 import { formatPart, formatStep, withUnit } from "../text/numbers.ts";
@@ -48,8 +49,8 @@ export class FactorTable {
     this.#changed();
     if (!open || this.#library) return;
     try {
-      const { library } = await import("#pkg/factors.js");
-      this.#library = new Map(library().factors.map((factor) => [factor.id, factor]));
+      const { entries } = await loadLibrary();
+      this.#library = new Map(entries.map(({ factor }) => [factor.id, factor]));
       this.#changed();
     } catch {
       // Without a connection the factors go by their ids.
