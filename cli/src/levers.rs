@@ -4,11 +4,12 @@ use std::io::{self, Write as _};
 
 use meguru::figures::figure;
 use meguru::levers::{Effect, Lever, Levers};
-use meguru::{Options, Severity, assess, levers};
+use meguru::{Options, assess, levers};
 use serde::Serialize;
 
 use crate::arguments::{Format, LeversArguments};
 use crate::report::value_text;
+use crate::tell;
 use crate::texts::{Language, Texts};
 
 /// The levers of one file.
@@ -55,15 +56,10 @@ pub(crate) fn print(arguments: &LeversArguments, language: Language) -> anyhow::
         }
     }
     out.flush()?;
-    let mut errors = io::stderr().lock();
-    let mut fine = true;
-    for (file, problems) in &problems {
-        for problem in problems {
-            fine &= problem.severity != Severity::Error;
-            writeln!(errors, "{}", texts.problem(file, problem))?;
-        }
-    }
-    Ok(fine)
+    let problems = problems
+        .iter()
+        .flat_map(|(file, problems)| problems.iter().map(|problem| (file.as_str(), problem)));
+    tell(&texts, problems)
 }
 
 fn print_lever(out: &mut impl io::Write, texts: &Texts, lever: &Lever) -> anyhow::Result<()> {

@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
 use clap::Parser as _;
-use meguru::{Assessment, Options, Severity, assess, assess_with};
+use meguru::{Assessment, Options, Problem, Severity, assess, assess_with};
 use serde::Serialize;
 
 use arguments::{Arguments, Assess, Command, Format};
@@ -109,13 +109,23 @@ fn assess_files(arguments: &Assess, language: texts::Language) -> anyhow::Result
         }
     }
     out.flush()?;
+    let problems = assessments.iter().flat_map(|(file, _, assessment)| {
+        let of_file = assessment.problems.iter();
+        of_file.map(|problem| (file.as_str(), problem))
+    });
+    tell(&texts, problems)
+}
+
+/// Problems to standard error; whether none of them is an error.
+fn tell<'p>(
+    texts: &Texts,
+    problems: impl IntoIterator<Item = (&'p str, &'p Problem)>,
+) -> anyhow::Result<bool> {
     let mut errors = io::stderr().lock();
     let mut fine = true;
-    for (file, _, assessment) in &assessments {
-        for problem in &assessment.problems {
-            fine &= problem.severity != Severity::Error;
-            writeln!(errors, "{}", texts.problem(file, problem))?;
-        }
+    for (file, problem) in problems {
+        fine &= problem.severity != Severity::Error;
+        writeln!(errors, "{}", texts.problem(file, problem))?;
     }
     Ok(fine)
 }

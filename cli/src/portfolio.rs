@@ -2,14 +2,15 @@
 
 use std::io::{self, Write};
 
+use meguru::Entry;
 use meguru::figures::figure;
 use meguru::range::{NormalisingFactor, RangeAssessment, RangeOptions};
 use meguru::region::{RegionRow, RegionTable};
-use meguru::{DocumentProblem, Entry, Severity};
 use serde::Serialize;
 
 use crate::arguments::{Format, Range, Weight};
 use crate::report::value_text;
+use crate::tell;
 use crate::texts::{Language, Texts, percent, significant};
 
 pub(crate) fn range(arguments: &Range, language: Language) -> anyhow::Result<bool> {
@@ -29,7 +30,13 @@ pub(crate) fn range(arguments: &Range, language: Language) -> anyhow::Result<boo
         Format::Text => print_range(&mut out, &texts, &range)?,
     }
     out.flush()?;
-    report(&texts, &range.problems)
+    tell(
+        &texts,
+        range
+            .problems
+            .iter()
+            .map(|at| (at.document.as_str(), &at.problem)),
+    )
 }
 
 pub(crate) fn region(files: &[String], format: Format, language: Language) -> anyhow::Result<bool> {
@@ -42,7 +49,13 @@ pub(crate) fn region(files: &[String], format: Format, language: Language) -> an
         Format::Text => print_region(&mut out, &texts, &table)?,
     }
     out.flush()?;
-    report(&texts, &table.problems)
+    tell(
+        &texts,
+        table
+            .problems
+            .iter()
+            .map(|at| (at.document.as_str(), &at.problem)),
+    )
 }
 
 fn documents(files: &[String]) -> anyhow::Result<Vec<(&str, Vec<u8>)>> {
@@ -63,17 +76,6 @@ fn json(out: &mut impl Write, answer: &impl Serialize) -> anyhow::Result<()> {
     serde_json::to_writer_pretty(&mut *out, answer)?;
     writeln!(out)?;
     Ok(())
-}
-
-/// Problems to standard error; whether none of them is an error.
-fn report(texts: &Texts, problems: &[DocumentProblem]) -> anyhow::Result<bool> {
-    let mut errors = io::stderr().lock();
-    let mut fine = true;
-    for DocumentProblem { document, problem } in problems {
-        fine &= problem.severity != Severity::Error;
-        writeln!(errors, "{}", texts.problem(document, problem))?;
-    }
-    Ok(fine)
 }
 
 fn print_range(out: &mut impl Write, texts: &Texts, range: &RangeAssessment) -> anyhow::Result<()> {
