@@ -22,6 +22,8 @@ mod portfolio;
 pub mod product;
 pub mod quantity;
 pub mod resolve;
+#[cfg(feature = "spreadsheet")]
+pub mod spreadsheet;
 pub mod tables;
 
 pub use assessment::{Assessment, Options, Selection, assess, assess_to_json};

@@ -1,0 +1,8 @@
+//! Bills of materials out of spreadsheets: cells to a product document, and every guess on the way told.
+//!
+//! Readers of files hand over a [`Workbook`]; everything from there on happens here, for the page and the
+//! command line alike.
+
+mod workbook;
+
+pub use workbook::{Cell, FileKind, Row, Sheet, Workbook, column_letters};
