@@ -3,6 +3,9 @@
 //! Readers of files hand over a [`Workbook`]; everything from there on happens here, for the page and the
 //! command line alike.
 
+mod fold;
+mod material;
 mod workbook;
 
+pub use material::{Confidence, MaterialMatch, MaterialNames, Why};
 pub use workbook::{Cell, FileKind, Row, Sheet, Workbook, column_letters};
