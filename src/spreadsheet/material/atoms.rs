@@ -67,9 +67,27 @@ impl Gap {
     }
 }
 
+/// The letters of a text, with no space between a number and its `%`.
+fn letters(text: &str) -> Vec<char> {
+    let mut letters: Vec<char> = Vec::with_capacity(text.len());
+    for letter in fold(text).chars() {
+        if letter == '%' {
+            let end = letters
+                .iter()
+                .rposition(|letter| *letter != ' ')
+                .map_or(0, |last| last + 1);
+            if end > 0 && letters.get(end - 1).is_some_and(char::is_ascii_digit) {
+                letters.truncate(end);
+            }
+        }
+        letters.push(letter);
+    }
+    letters
+}
+
 /// Splits a text into atoms.
 pub(super) fn atoms(text: &str) -> Vec<Atom> {
-    let letters: Vec<char> = fold(text).chars().collect();
+    let letters = letters(text);
     let mut atoms: Vec<Atom> = Vec::new();
     let mut gap = Gap::None;
     for (place, &letter) in letters.iter().enumerate() {
@@ -84,8 +102,12 @@ pub(super) fn atoms(text: &str) -> Vec<Atom> {
         };
         let letter = if letter == ',' { '.' } else { letter };
         match atoms.last_mut() {
+            // A share is a word of its own: `PET100%`.
             Some(last)
-                if gap == Gap::None && script == Script::Latin && last.script == Script::Latin =>
+                if gap == Gap::None
+                    && !begins_share(before, letters.get(place..).unwrap_or_default())
+                    && script == Script::Latin
+                    && last.script == Script::Latin =>
             {
                 last.cased.push(letter);
                 last.key.extend(letter.to_lowercase());
@@ -100,6 +122,16 @@ pub(super) fn atoms(text: &str) -> Vec<Atom> {
         gap = Gap::None;
     }
     atoms
+}
+
+/// Whether digits that end in `%` begin here.
+fn begins_share(before: Option<char>, letters: &[char]) -> bool {
+    before.is_some_and(|before| !before.is_ascii_digit() && !matches!(before, '.' | ','))
+        && letters.first().is_some_and(char::is_ascii_digit)
+        && letters
+            .iter()
+            .find(|letter| !letter.is_ascii_digit() && **letter != '.')
+            == Some(&'%')
 }
 
 /// The script of a letter, where it belongs to a word.
@@ -170,6 +202,7 @@ mod tests {
         assert_eq!(keys("1.4301"), ["1.4301"]);
         assert_eq!(keys("AlMgSi0,5"), ["almgsi0.5"]);
         assert_eq!(keys("304,316"), ["304", "316"]);
+        assert_eq!(keys("PET100%"), ["pet", "100%"]);
         assert_eq!(keys("ABS樹脂"), ["abs", "樹", "脂"]);
     }
 

@@ -7,7 +7,10 @@ use super::{Confidence, MaterialMatch, Why};
 use crate::tables::{self, Family};
 
 /// A material that says the same more exactly than another: `アルミ(ADC12)` is the second.
-const NARROWER: [(&str, &str); 27] = [
+const NARROWER: [(&str, &str); 30] = [
+    ("mineral_wool", "insulation"),
+    ("eps", "insulation"),
+    ("pur_rigid", "insulation"),
     ("aluminium_die_cast", "aluminium"),
     ("aluminium_can_sheet", "aluminium"),
     ("aluminium_world_primary", "aluminium"),
@@ -118,9 +121,13 @@ fn gives_way(wide: &Entry, material: &'static str) -> bool {
         || wide.materials.iter().any(|id| {
             *id == material
                 || NARROWER.contains(&(material, id))
-                || (*id == "plastics_mixed" && family(material) == Some(Family::Plastics))
+                || (*id == "plastics_mixed" && is_plastic(material))
                 || (family(id) == Some(Family::Rubber) && family(material) == family(id))
         })
+}
+
+fn is_plastic(id: &str) -> bool {
+    tables::material(id).is_some_and(|(_, row)| row.family == Family::Plastics)
 }
 
 fn hold<'a>(atoms: &[Atom], pieces: &[Piece<'a>]) -> Held<'a> {
@@ -160,9 +167,7 @@ fn hold<'a>(atoms: &[Atom], pieces: &[Piece<'a>]) -> Held<'a> {
 
 /// A filler by its name beside a plastic is a filler, how much of it unsaid.
 fn filler_names(held: &mut Held<'_>) {
-    let plastic = |one: &Exact<'_>| {
-        tables::material(one.material()).is_some_and(|(_, row)| row.family == Family::Plastics)
-    };
+    let plastic = |one: &Exact<'_>| is_plastic(one.material());
     let is_filler = |one: &Exact<'_>| FILLERS.contains(&one.material());
     if held.exact.iter().any(plastic) {
         let (fillers, rest) = std::mem::take(&mut held.exact)
@@ -186,6 +191,12 @@ fn broad(held: &Held<'_>) -> MaterialMatch {
         if !materials.contains(id) {
             materials.push(id);
         }
+    }
+    if materials
+        .iter()
+        .any(|id| *id != "plastics_mixed" && is_plastic(id))
+    {
+        materials.retain(|id| *id != "plastics_mixed");
     }
     // `silver` by itself is the metal; beside another material it is a colour.
     if let [entry] = held.broad.as_slice()
