@@ -4,8 +4,10 @@
 //! command line alike.
 
 mod fold;
+mod heading;
 mod material;
 mod workbook;
 
+pub use heading::{Field, HeadingField, HeadingNames, HeadingUnit, Per, split_unit};
 pub use material::{Confidence, MaterialMatch, MaterialNames, Why};
 pub use workbook::{Cell, FileKind, Row, Sheet, Workbook, column_letters};

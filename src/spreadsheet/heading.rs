@@ -1,0 +1,222 @@
+//! What a heading of a parts list means: `単重(g)` is the mass of one piece, `Werkstoff` the material.
+//!
+//! The headings stand in `data/heading-names.csv`. One that means several things in practice, such as
+//! リサイクル率, comes back with all its meanings, so that the user can be asked.
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::fold::fold;
+
+mod unit;
+
+pub use unit::{HeadingUnit, split_unit};
+
+/// The table as it stands in the repository.
+const TABLE: &str = include_str!("../../data/heading-names.csv");
+
+/// What a column of a parts list can hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    /// Number of the row in its list, or its place in the tree (`1.2.1`), or a reference designator.
+    Position,
+    /// Depth in the tree.
+    Level,
+    /// The assembly that the row belongs to.
+    Parent,
+    /// Number of the part or article.
+    PartNumber,
+    /// Name in words.
+    Name,
+    /// How many.
+    Quantity,
+    /// Unit of the quantity.
+    QuantityUnit,
+    /// Material.
+    Material,
+    /// Mass, of one piece or of the line.
+    Mass,
+    /// Unit of the mass.
+    MassUnit,
+    /// Density of the material.
+    Density,
+    /// Recycled share, whatever its origin.
+    Recycled,
+    /// Share recycled from what consumers gave back.
+    PostConsumerRecycled,
+    /// Share recycled from scrap of other processes.
+    PreConsumerRecycled,
+    /// Share of reused parts.
+    Reused,
+    /// Share of renewable material.
+    Renewable,
+    /// Whether the row is product or packaging.
+    Role,
+    /// Whether the row is a part, a material or a process.
+    ItemType,
+    /// Supplier or manufacturer.
+    Supplier,
+    /// Price or value.
+    Value,
+    /// Share reused after use.
+    OutflowReuse,
+    /// Share recycled after use.
+    OutflowRecycling,
+    /// Share burned with energy recovery after use.
+    OutflowEnergyRecovery,
+    /// Share landfilled after use.
+    OutflowLandfill,
+    /// Free remark.
+    Remark,
+    /// Whether the part is fitted: of circuit boards.
+    Fitted,
+    /// Id of the component in a product document.
+    Id,
+}
+
+impl Field {
+    /// A field by its name in a mapping, such as `part_number`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        serde_json::from_value(serde_json::Value::from(name)).ok()
+    }
+}
+
+/// For how many a mass or price is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Per {
+    /// For one piece.
+    Piece,
+    /// For the quantity of the line.
+    Line,
+}
+
+/// A meaning of a heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeadingField {
+    /// What the column holds.
+    pub field: Field,
+    /// Languages in which the heading means it, of `ja`, `en`, `de` and `fr`: they tell the language of a
+    /// sheet.
+    pub languages: Vec<&'static str>,
+    /// For how many, where the heading says so.
+    pub per: Option<Per>,
+}
+
+/// The names of headings, ready to be looked up. Building it reads the whole table: keep it.
+#[derive(Debug)]
+pub struct HeadingNames {
+    names: HashMap<String, Vec<HeadingField>>,
+}
+
+impl HeadingNames {
+    /// Reads the table of headings.
+    #[expect(clippy::new_without_default, reason = "reading a table is no default")]
+    pub fn new() -> Self {
+        let mut names: HashMap<String, Vec<HeadingField>> = HashMap::new();
+        for row in csv::Reader::from_reader(TABLE.as_bytes())
+            .records()
+            .flatten()
+        {
+            let cell = |column: usize| row.get(column).unwrap_or_default();
+            let Some(field) = Field::from_name(cell(0)) else {
+                continue;
+            };
+            let meanings = names.entry(key(cell(2))).or_default();
+            match meanings.iter_mut().find(|other| other.field == field) {
+                Some(known) => known.languages.push(language(cell(1))),
+                None => meanings.push(HeadingField {
+                    field,
+                    languages: vec![language(cell(1))],
+                    per: match cell(3) {
+                        "piece" => Some(Per::Piece),
+                        "line" => Some(Per::Line),
+                        _ => None,
+                    },
+                }),
+            }
+        }
+        Self { names }
+    }
+
+    /// All meanings of a heading, best first; empty for an unknown one.
+    ///
+    /// Tried in this order: the heading as it stands, without its unit, without a remark in brackets, and
+    /// the parts of a heading in two languages (`品名 / Name`).
+    pub fn fields_of(&self, heading: &str) -> Vec<HeadingField> {
+        let split = split_unit(heading);
+        let whole = self.look_up(heading, split.per);
+        if !whole.is_empty() {
+            return whole;
+        }
+        let base = self.look_up(&split.base, split.per);
+        if !base.is_empty() {
+            return base;
+        }
+        if let Some(base) = without_bracket(&split.base) {
+            let inner = split_unit(base);
+            let per = split.per.or(inner.per);
+            let found = self.look_up(&inner.base, per);
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        self.parts(heading)
+    }
+
+    /// The meanings of a heading whose parts say the same in two languages.
+    fn parts(&self, heading: &str) -> Vec<HeadingField> {
+        let mut found: Vec<HeadingField> = Vec::new();
+        for part in heading.split(['/', '／', '\n', '|', '｜', '(', '（']) {
+            let split = split_unit(part.trim_end_matches([')', '）']));
+            for meaning in self.look_up(&split.base, split.per) {
+                if !found.iter().any(|other| other.field == meaning.field) {
+                    found.push(meaning);
+                }
+            }
+        }
+        found
+    }
+
+    fn look_up(&self, heading: &str, per: Option<Per>) -> Vec<HeadingField> {
+        let found = self.names.get(&key(heading)).cloned().unwrap_or_default();
+        let counted = |field| matches!(field, Field::Mass | Field::Value);
+        found
+            .into_iter()
+            .map(|meaning| HeadingField {
+                per: meaning.per.or(per.filter(|_| counted(meaning.field))),
+                ..meaning
+            })
+            .collect()
+    }
+}
+
+/// A heading as it is compared: without case, width, spaces and punctuation.
+fn key(heading: &str) -> String {
+    fold(heading)
+        .chars()
+        .filter(|letter| letter.is_alphanumeric() || matches!(letter, '%' | '#' | '@'))
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// A heading without its last pair of brackets.
+fn without_bracket(heading: &str) -> Option<&str> {
+    let inside = heading.strip_suffix([')', ']', '】'])?;
+    let (base, _) = inside.rsplit_once(['(', '[', '【'])?;
+    Some(base.trim_end()).filter(|base| !base.is_empty())
+}
+
+fn language(text: &str) -> &'static str {
+    match text {
+        "ja" => "ja",
+        "de" => "de",
+        "fr" => "fr",
+        _ => "en",
+    }
+}
+
+#[cfg(test)]
+mod tests;
