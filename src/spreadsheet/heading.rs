@@ -155,7 +155,17 @@ impl HeadingNames {
         if !base.is_empty() {
             return base;
         }
-        if let Some(base) = without_bracket(&split.base) {
+        if let Some((base, inside)) = bracketed(&split.base) {
+            // リサイクル材含有率（ポストコンシューマ）: the bracket says which.
+            let inside = self.look_up(inside, None);
+            if inside.first().is_some_and(|meaning| {
+                matches!(
+                    meaning.field,
+                    Field::PostConsumerRecycled | Field::PreConsumerRecycled
+                )
+            }) {
+                return inside;
+            }
             let inner = split_unit(base);
             let per = split.per.or(inner.per);
             let found = self.look_up(&inner.base, per);
@@ -169,7 +179,7 @@ impl HeadingNames {
     /// The meanings of a heading whose parts say the same in two languages.
     fn parts(&self, heading: &str) -> Vec<HeadingField> {
         let mut found: Vec<HeadingField> = Vec::new();
-        for part in heading.split(['/', '／', '\n', '|', '｜', '(', '（']) {
+        for part in heading.split(['/', '／', '\n', '|', '｜', '(', '（', '・']) {
             let split = split_unit(part.trim_end_matches([')', '）']));
             for meaning in self.look_up(&split.base, split.per) {
                 if !found.iter().any(|other| other.field == meaning.field) {
@@ -202,11 +212,12 @@ fn key(heading: &str) -> String {
         .collect()
 }
 
-/// A heading without its last pair of brackets.
-fn without_bracket(heading: &str) -> Option<&str> {
+/// A heading and what stands in its last pair of brackets.
+fn bracketed(heading: &str) -> Option<(&str, &str)> {
     let inside = heading.strip_suffix([')', ']', '】'])?;
-    let (base, _) = inside.rsplit_once(['(', '[', '【'])?;
-    Some(base.trim_end()).filter(|base| !base.is_empty())
+    let (base, inside) = inside.rsplit_once(['(', '[', '【'])?;
+    let base = base.trim_end();
+    (!base.is_empty()).then_some((base, inside))
 }
 
 fn language(text: &str) -> &'static str {

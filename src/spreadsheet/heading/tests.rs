@@ -212,6 +212,11 @@ fn spelling_does_not_matter() {
     for (heading, field) in [
         ("ＰＣＲ材率（％）", Field::PostConsumerRecycled),
         ("再生材\n比率", Field::Recycled),
+        (
+            "リサイクル材含有率（ポストコンシューマ）",
+            Field::PostConsumerRecycled,
+        ),
+        ("材質・材料", Field::Material),
         ("Qté", Field::Quantity),
         ("QTE.", Field::Quantity),
         ("désignation", Field::Name),

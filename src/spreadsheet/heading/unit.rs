@@ -22,41 +22,49 @@ pub fn split_unit(heading: &str) -> HeadingUnit {
         .map(|letter| if letter.is_whitespace() { ' ' } else { letter })
         .collect();
     let mut split = HeadingUnit {
-        base: text.trim().to_owned(),
+        base: without_footnote(&text).to_owned(),
         unit: None,
         per: None,
     };
     // 質量(g)(1個): from the end, as long as something is understood.
-    while let Some((base, unit, per)) = bracketed(&split.base).or_else(|| {
-        split
-            .unit
-            .is_none()
-            .then(|| trailing(&split.base).or_else(|| leading(&split.base)))
-            .flatten()
-    }) {
-        if base.is_empty() || (unit.is_some() && split.unit.is_some()) {
-            break;
-        }
+    while let Some((base, unit, per)) = last_part(&split) {
         split.base = base;
         split.unit = split.unit.or(unit);
         split.per = split.per.or(per);
     }
-    // 重量/個: the heading of one piece, its unit already gone.
-    if let Some((base, per)) = counted(&split.base) {
-        split.base = base;
-        split.per = split.per.or(Some(per));
-    }
     split
+}
+
+/// A heading without the mark of a footnote: `質量(g)※1`.
+fn without_footnote(text: &str) -> &str {
+    let text = text.trim().trim_end_matches('*');
+    match text.rsplit_once('※') {
+        Some((base, mark)) if mark.chars().all(|letter| letter.is_ascii_digit()) => base.trim_end(),
+        _ => text.trim_end(),
+    }
+}
+
+/// The next thing to take off: a bracket, a count, or a unit that stands free.
+fn last_part(split: &HeadingUnit) -> Option<Split> {
+    let text = split.base.as_str();
+    let free = || trailing(text).or_else(|| leading(text));
+    bracketed(text)
+        .or_else(|| counted(text))
+        .or_else(|| split.unit.is_none().then(free).flatten())
+        .filter(|(base, unit, _)| !base.is_empty() && (unit.is_none() || split.unit.is_none()))
 }
 
 type Split = (String, Option<String>, Option<Per>);
 
+const OPENING: [char; 6] = ['(', '[', '{', '【', '<', '〔'];
+const CLOSING: [char; 6] = [')', ']', '}', '】', '>', '〕'];
+
 /// A unit or a count in a last pair of brackets.
 fn bracketed(text: &str) -> Option<Split> {
-    let inside = text.strip_suffix([')', ']', '}', '】', '>'])?;
-    let open = inside.rfind(['(', '[', '{', '【', '<'])?;
+    let inside = text.strip_suffix(CLOSING)?;
+    let open = inside.rfind(OPENING)?;
     let (base, inside) = inside.split_at_checked(open)?;
-    let inside = inside.trim_start_matches(['(', '[', '{', '【', '<']).trim();
+    let inside = inside.trim_start_matches(OPENING).trim();
     let (unit, per) = read(inside)?;
     Some((base.trim_end().to_owned(), unit, per))
 }
@@ -99,13 +107,12 @@ fn leading(text: &str) -> Option<Split> {
     Some((base.to_owned(), Some("%".to_owned()), None))
 }
 
-/// A heading that ends in a count: `重量/個`, `Weight each`.
-fn counted(text: &str) -> Option<(String, Per)> {
+/// A heading that ends in a count: `重量/個`.
+fn counted(text: &str) -> Option<Split> {
     let at = text.rfind('/')?;
     let (base, count) = text.split_at_checked(at)?;
     let per = per_of(count.trim_start_matches('/').trim())?;
-    let base = base.trim_end();
-    (!base.is_empty()).then(|| (base.to_owned(), per))
+    Some((base.trim_end().to_owned(), None, Some(per)))
 }
 
 /// What stands in brackets: a unit, a count, or both.
@@ -117,7 +124,11 @@ fn read(text: &str) -> Option<(Option<String>, Option<Per>)> {
         return Some((None, Some(per)));
     }
     let (number, count) = text.split_once('/').or_else(|| text.split_once(" per "))?;
-    Some((Some(unit(number.trim())?), Some(per_of(count.trim())?)))
+    let unit = unit(number.trim())?;
+    // Of one product: what the line holds, or one of several pieces in it, is not said.
+    let product = matches!(count.trim(), "台" | "set" | "セット" | "product" | "製品");
+    let per = per_of(count.trim());
+    (product || per.is_some()).then_some((Some(unit), per))
 }
 
 /// For how many, in the words of headings.
@@ -209,6 +220,10 @@ mod tests {
         splits("Mass (g/pc)", "Mass", Some("g"), Some(Per::Piece));
         splits("質量(g/個)", "質量", Some("g"), Some(Per::Piece));
         splits("質量(g)(1個)", "質量", Some("g"), Some(Per::Piece));
+        splits("質量（g）／個", "質量", Some("g"), Some(Per::Piece));
+        splits("質量 kg/個", "質量", Some("kg"), Some(Per::Piece));
+        splits("質量(g/台)", "質量", Some("g"), None);
+        splits("部品重量(g)※1", "部品重量", Some("g"), None);
         splits("重量(計)", "重量", None, Some(Per::Line));
         splits("Gewicht [g/Stk.]", "Gewicht", Some("g"), Some(Per::Piece));
     }

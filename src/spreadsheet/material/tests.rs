@@ -47,7 +47,7 @@ fn rows_name_reference_materials() {
 fn no_name_stands_for_two_materials_in_two_rows() {
     let mut seen: BTreeMap<String, (String, String)> = BTreeMap::new();
     for [materials, name, kind, ..] in rows() {
-        let key: String = atoms::atoms(&name.replace("#", "5"))
+        let key: String = atoms::atoms(&name.replace('#', "5"))
             .iter()
             .map(|atom| {
                 if atom.key.len() <= 2 {
