@@ -34,7 +34,7 @@ pub(super) enum Gap {
     None,
     /// Space or hyphen: within one name.
     Space,
-    /// `/`, `+`, `&`: two of something.
+    /// `/`, `+`, `&`, `・`: two of something.
     List,
     /// A comma.
     Comma,
@@ -47,7 +47,7 @@ pub(super) enum Gap {
 impl Gap {
     fn of(letter: char) -> Self {
         match letter {
-            '/' | '+' | '&' => Self::List,
+            '/' | '+' | '&' | '・' => Self::List,
             ',' => Self::Comma,
             '(' | '[' | '{' | '【' | '「' | '〔' => Self::Bracket,
             ';' | ':' | '、' | '。' | '|' | '\n' | '\r' | '<' | '>' | '"' | '」' | '】' => {

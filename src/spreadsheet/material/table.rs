@@ -75,7 +75,7 @@ pub(super) struct Entry {
     pub(super) kind: Kind,
     /// How surely.
     pub(super) certainty: Certainty,
-    /// Whether the name itself has a `/` or `+`, so that it may go across one.
+    /// Whether the name itself has a `/`, `+` or `・`, so that it may go across one.
     lists: bool,
 }
 
@@ -162,7 +162,7 @@ impl Index {
                 "possible" => Certainty::Possible,
                 _ => Certainty::Certain,
             },
-            lists: name.contains(['/', '+']),
+            lists: name.contains(['/', '+', '・']),
         });
         if name.contains('#') || name.ends_with('*') {
             self.add_pattern(name, entry);
@@ -176,7 +176,7 @@ impl Index {
             // A name may stand twice, with and without the sign of a list.
             let known = self.names.entry(span.key).or_insert(entry);
             if let Some(known) = self.entries.get_mut(*known) {
-                known.lists |= name.contains(['/', '+']);
+                known.lists |= name.contains(['/', '+', '・']);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What the names found in a text say together.
 
-use super::atoms::Atom;
+use super::atoms::{Atom, Gap};
 use super::scan::{Piece, What};
 use super::table::{Certainty, Entry, Kind};
 use super::{Confidence, MaterialMatch, Why};
@@ -58,6 +58,8 @@ const MOST: usize = 5;
 struct Exact<'a> {
     entry: &'a Entry,
     part: bool,
+    /// Which of the things that the text lists (`鋼・ブリキ`, `ABS or PP`).
+    item: usize,
 }
 
 impl Exact<'_> {
@@ -80,12 +82,16 @@ struct Held<'a> {
 /// Weighs what was found.
 pub(super) fn verdict(atoms: &[Atom], pieces: &[Piece<'_>]) -> MaterialMatch {
     let mut held = hold(atoms, pieces);
-    let narrower = |one: &Exact<'_>, all: &[&'static str]| {
-        all.iter()
-            .any(|other| NARROWER.contains(&(*other, one.material())))
-    };
-    let all: Vec<&'static str> = held.exact.iter().map(Exact::material).collect();
-    held.exact.retain(|one| !narrower(one, &all));
+    // Only within one thing that is named: steel or tinplate stays both.
+    let all: Vec<(usize, &'static str)> = held
+        .exact
+        .iter()
+        .map(|one| (one.item, one.material()))
+        .collect();
+    held.exact.retain(|one| {
+        !all.iter()
+            .any(|(item, other)| *item == one.item && NARROWER.contains(&(*other, one.material())))
+    });
     filler_names(&mut held);
     if held.exact.is_empty() {
         return broad(&held);
@@ -132,7 +138,11 @@ fn is_plastic(id: &str) -> bool {
 
 fn hold<'a>(atoms: &[Atom], pieces: &[Piece<'a>]) -> Held<'a> {
     let mut held = Held::default();
+    let mut item = 0;
     for piece in pieces {
+        if atoms.get(piece.first).is_some_and(begins_item) {
+            item += 1;
+        }
         let (entry, part) = match piece.what {
             What::Row(entry) => (entry, false),
             What::Part(entry) => (entry, true),
@@ -144,7 +154,7 @@ fn hold<'a>(atoms: &[Atom], pieces: &[Piece<'a>]) -> Held<'a> {
         };
         match entry.kind {
             Kind::Code | Kind::Name | Kind::Trade | Kind::Alone => {
-                held.exact.push(Exact { entry, part });
+                held.exact.push(Exact { entry, part, item });
             }
             Kind::Broad => held.broad.push(entry),
             Kind::Filler => {
@@ -163,6 +173,11 @@ fn hold<'a>(atoms: &[Atom], pieces: &[Piece<'a>]) -> Held<'a> {
         }
     }
     held
+}
+
+/// Whether another thing is named from here on.
+fn begins_item(atom: &Atom) -> bool {
+    atom.before == Gap::List || matches!(atom.key.as_str(), "or" | "oder" | "ou" | "又")
 }
 
 /// A filler by its name beside a plastic is a filler, how much of it unsaid.
@@ -246,8 +261,13 @@ fn one_material(material: &'static str, held: &Held<'_>) -> MaterialMatch {
     if !held.fillers.is_empty() {
         return filled(material, held, why);
     }
-    if held.other || best.part || best.entry.certainty == Certainty::Possible {
-        return possible(Why::PartOfName, candidates(best.entry));
+    // A relative stays one, whatever stands beside it: `XPS（押出法ポリスチレン）`.
+    let relative = held
+        .exact
+        .iter()
+        .find(|one| one.entry.certainty == Certainty::Possible);
+    if held.other || best.part || relative.is_some() {
+        return possible(Why::PartOfName, candidates(relative.unwrap_or(best).entry));
     }
     let certain = best.entry.certainty == Certainty::Certain && !held.unknown && !held.recycled;
     MaterialMatch {
