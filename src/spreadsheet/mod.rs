@@ -3,6 +3,10 @@
 //! Readers of files hand over a [`Workbook`]; everything from there on happens here, for the page and the
 //! command line alike.
 
+mod form;
 mod workbook;
 
+pub use form::{
+    Allowed, Form, FormCell, FormColumn, FormRow, FormSheet, FormValue, RowStyle, form_csv,
+};
 pub use workbook::{Cell, FileKind, Row, Sheet, Workbook, column_letters};
