@@ -172,9 +172,8 @@ pub fn form_csv(form: &Form, sheet: usize) -> Vec<u8> {
 
 fn csv_text(value: &FormValue) -> String {
     match value {
-        FormValue::Empty => String::new(),
         FormValue::Number(number) if number.is_finite() => number.to_string(),
-        FormValue::Number(_) => String::new(),
+        FormValue::Empty | FormValue::Number(_) => String::new(),
         FormValue::Text(text) if would_compute(text) => format!("'{text}"),
         FormValue::Text(text) => text.clone(),
     }
