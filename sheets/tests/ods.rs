@@ -21,7 +21,7 @@ fn cells(inside: &str) -> Vec<Cell> {
 #[test]
 fn every_kind_of_cell_is_told_apart() {
     let cells = cells(
-        r##"<table:table-cell office:value-type="float" office:value="12.5" calcext:value-type="float"><text:p>12,50</text:p></table:table-cell>
+        r#"<table:table-cell office:value-type="float" office:value="12.5" calcext:value-type="float"><text:p>12,50</text:p></table:table-cell>
         <table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>WAHR</text:p></table:table-cell>
         <table:table-cell office:value-type="percentage" office:value="0.3"><text:p>30 %</text:p></table:table-cell>
         <table:table-cell office:value-type="currency" office:value="5" office:currency="JPY"><text:p>¥5</text:p></table:table-cell>
@@ -33,7 +33,7 @@ fn every_kind_of_cell_is_told_apart() {
         <table:table-cell table:formula="of:=&quot;&quot;" office:value-type="string" office:string-value=""/>
         <table:table-cell office:value-type="string" table:style-name="deep"><text:p>deep</text:p></table:table-cell>
         <table:table-cell office:value-type="string" table:style-name="flat"><text:p>flat</text:p></table:table-cell>
-        <table:table-cell office:value-type="string" office:string-value="attribute"/>"##,
+        <table:table-cell office:value-type="string" office:string-value="attribute"/>"#,
     );
     let expected = vec![
         Cell::Number(12.5),

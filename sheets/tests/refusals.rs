@@ -9,7 +9,7 @@ mod common;
 
 use std::time::{Duration, Instant};
 
-use common::{Xlsx, archive, ods, ods_content, ods_of, refused, table};
+use common::{Xlsx, archive, many, ods, ods_content, ods_of, refused, table};
 use meguru_sheets::limits::MAXIMUM_INFLATED;
 use meguru_sheets::{MAXIMUM_BYTES, read};
 
@@ -103,9 +103,9 @@ fn a_file_too_large_says_how_large_it_may_be() {
 
 #[test]
 fn a_file_that_ends_early_is_damaged() {
-    let rows: String = (0..200)
-        .map(|row| format!("<row><c><v>{}</v></c></row>", row * 7919 % 1009))
-        .collect();
+    let rows = many(200, |row| {
+        format!("<row><c><v>{}</v></c></row>", row * 7919 % 1009)
+    });
     for whole in [
         Xlsx::rows(&rows).bytes(),
         ods("", &table(&rows.replace("row", "table:table-row"))),
@@ -236,12 +236,13 @@ fn what_lies_too_deep_or_has_too_many_attributes_is_refused() {
         refused(&ods_of(deep("a", 1_000_000).as_bytes(), "")),
         DAMAGED
     );
-    let many: String = (0..100_000)
-        .map(|number| format!(" a{number}=\"\""))
-        .collect();
-    assert_eq!(Xlsx::rows(&format!("<row{many}/>")).refused(), DAMAGED);
+    let attributes = many(100_000, |number| format!(" a{number}=\"\""));
     assert_eq!(
-        refused(&ods("", &table(&format!("<table:table-row{many}/>")))),
+        Xlsx::rows(&format!("<row{attributes}/>")).refused(),
+        DAMAGED
+    );
+    assert_eq!(
+        refused(&ods("", &table(&format!("<table:table-row{attributes}/>")))),
         DAMAGED
     );
 }
@@ -281,9 +282,7 @@ fn a_sparse_sheet_is_no_dense_one() {
     let rows = &sparse.read().sheets[0].rows;
     assert_eq!((rows.len(), rows[1].cells.len()), (2, 16_384));
     // The same in every row, whose cells would be four billion.
-    let rows: String = (1..2000)
-        .map(|row| format!("<row><c r=\"XFD{row}\"><v>1</v></c></row>"))
-        .collect();
+    let rows = many(2000, |_| "<row><c r=\"XFD1\"><v>1</v></c></row>".into());
     assert_eq!(Xlsx::rows(&rows).refused(), TOO_LARGE);
 }
 

@@ -91,9 +91,7 @@ fn shared_texts_are_read_in_runs_and_without_furigana() {
 b</t></si>
         <si><t>_x005F_x000D_ &#x2460;&amp;<![CDATA[<c>]]></t></si>
         <si/>"#;
-    let cells: String = (0..6)
-        .map(|place| format!(r#"<c t="s"><v>{place}</v></c>"#))
-        .collect();
+    let cells = common::many(6, |place| format!(r#"<c t="s"><v>{place}</v></c>"#));
     let sheet = Xlsx::rows(&format!("<row>{cells}<c><v>1</v></c></row>")).texts(texts);
     let expected = vec![
         text("部品"),

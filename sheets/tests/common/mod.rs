@@ -14,6 +14,8 @@ use meguru_sheets::read;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
+pub mod mutation;
+
 /// An archive of parts.
 pub fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
@@ -100,13 +102,10 @@ pub fn relationships(of: &[(&str, &str, &str)]) -> String {
         ("t", "sharedStrings", "sharedStrings.xml"),
         ("s", "styles", "styles.xml"),
     ];
-    let elements: String = of
-        .iter()
-        .chain(&always)
-        .map(|(id, kind, target)| {
-            format!(r#"<Relationship Id="{id}" Type="{RELATIONSHIPS}/{kind}" Target="{target}"/>"#)
-        })
-        .collect();
+    let elements = of.iter().chain(&always).map(|(id, kind, target)| {
+        format!(r#"<Relationship Id="{id}" Type="{RELATIONSHIPS}/{kind}" Target="{target}"/>"#)
+    });
+    let elements = elements.collect::<Vec<_>>().concat();
     format!("<Relationships>{elements}</Relationships>")
 }
 
@@ -142,6 +141,11 @@ pub fn ods_of(content: &[u8], manifest: &str) -> Vec<u8> {
 /// One table of rows.
 pub fn table(rows: &str) -> String {
     format!(r#"<table:table table:name="BOM">{rows}</table:table>"#)
+}
+
+/// So many texts, one behind the other.
+pub fn many(count: usize, of: impl Fn(usize) -> String) -> String {
+    (0..count).map(of).collect::<Vec<_>>().concat()
 }
 
 pub fn refused(bytes: &[u8]) -> &'static str {
