@@ -151,20 +151,23 @@ fn hidden_rows_and_merged_areas_are_told() {
 /// A workbook of several sheets, given as name, state and kind.
 fn sheets(of: &[(&str, &str, &str)]) -> Xlsx {
     let mut xlsx = Xlsx::rows("");
-    let mut listed = String::new();
+    let mut listed = Vec::new();
     let mut parts = Vec::new();
     for (place, (name, state, kind)) in of.iter().enumerate() {
         let (id, part) = (
             format!("rId{place}"),
             format!("/xl/worksheets/sheet{}.xml", place + 1),
         );
-        listed += &format!(r#"<x:sheet name="{name}" state="{state}" r:id="{id}"/>"#);
+        listed.push(format!(
+            r#"<x:sheet name="{name}" state="{state}" r:id="{id}"/>"#
+        ));
         parts.push((id, kind, part));
     }
     let parts: Vec<_> = (parts.iter())
         .map(|(id, kind, part)| (id.as_str(), **kind, part.as_str()))
         .collect();
     xlsx.relationships = relationships(&parts);
+    let listed = listed.concat();
     xlsx.workbook = format!(
         r#"<x:workbook xmlns:r="r" xmlns:x="x"><x:workbookPr date1904="1"/><x:sheets>{listed}</x:sheets></x:workbook>"#
     );

@@ -143,6 +143,17 @@ pub fn table(rows: &str) -> String {
     format!(r#"<table:table table:name="BOM">{rows}</table:table>"#)
 }
 
+/// What a damaged file is refused with.
+pub const DAMAGED: &str = "file.damaged";
+
+/// What a file is refused with that holds too much.
+pub const TOO_LARGE: &str = "file.too_large_inside";
+
+/// A workbook that is in order.
+pub fn sound() -> Xlsx {
+    Xlsx::rows("<row><c t=\"s\"><v>0</v></c></row>").texts("<si><t>a</t></si>")
+}
+
 /// So many texts, one behind the other.
 pub fn many(count: usize, of: impl Fn(usize) -> String) -> String {
     (0..count).map(of).collect::<Vec<_>>().concat()
