@@ -10,4 +10,10 @@ mod workbook;
 
 pub use heading::{Field, HeadingField, HeadingNames, HeadingUnit, Per, split_unit};
 pub use material::{Confidence, MaterialMatch, MaterialNames, Why};
+mod form;
+mod workbook;
+
+pub use form::{
+    Allowed, Form, FormCell, FormColumn, FormRow, FormSheet, FormValue, RowStyle, form_csv,
+};
 pub use workbook::{Cell, FileKind, Row, Sheet, Workbook, column_letters};
