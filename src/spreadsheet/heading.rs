@@ -5,9 +5,9 @@
 
 use std::collections::HashMap;
 
-use serde::{Deserialize, Serialize};
-
+use super::field::Field;
 use super::fold::fold;
+use super::mapping::Per;
 
 mod unit;
 
@@ -15,83 +15,6 @@ pub use unit::{HeadingUnit, split_unit};
 
 /// The table as it stands in the repository.
 const TABLE: &str = include_str!("../../data/heading-names.csv");
-
-/// What a column of a parts list can hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Field {
-    /// Number of the row in its list, or its place in the tree (`1.2.1`), or a reference designator.
-    Position,
-    /// Depth in the tree.
-    Level,
-    /// The assembly that the row belongs to.
-    Parent,
-    /// Number of the part or article.
-    PartNumber,
-    /// Name in words.
-    Name,
-    /// How many.
-    Quantity,
-    /// Unit of the quantity.
-    QuantityUnit,
-    /// Material.
-    Material,
-    /// Mass, of one piece or of the line.
-    Mass,
-    /// Unit of the mass.
-    MassUnit,
-    /// Density of the material.
-    Density,
-    /// Recycled share, whatever its origin.
-    Recycled,
-    /// Share recycled from what consumers gave back.
-    PostConsumerRecycled,
-    /// Share recycled from scrap of other processes.
-    PreConsumerRecycled,
-    /// Share of reused parts.
-    Reused,
-    /// Share of renewable material.
-    Renewable,
-    /// Whether the row is product or packaging.
-    Role,
-    /// Whether the row is a part, a material or a process.
-    ItemType,
-    /// Supplier or manufacturer.
-    Supplier,
-    /// Price or value.
-    Value,
-    /// Share reused after use.
-    OutflowReuse,
-    /// Share recycled after use.
-    OutflowRecycling,
-    /// Share burned with energy recovery after use.
-    OutflowEnergyRecovery,
-    /// Share landfilled after use.
-    OutflowLandfill,
-    /// Free remark.
-    Remark,
-    /// Whether the part is fitted: of circuit boards.
-    Fitted,
-    /// Id of the component in a product document.
-    Id,
-}
-
-impl Field {
-    /// A field by its name in a mapping, such as `part_number`.
-    pub fn from_name(name: &str) -> Option<Self> {
-        serde_json::from_value(serde_json::Value::from(name)).ok()
-    }
-}
-
-/// For how many a mass or price is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Per {
-    /// For one piece.
-    Piece,
-    /// For the quantity of the line.
-    Line,
-}
 
 /// A meaning of a heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,6 +26,17 @@ pub struct HeadingField {
     pub languages: Vec<&'static str>,
     /// For how many, where the heading says so.
     pub per: Option<Per>,
+}
+
+impl HeadingField {
+    /// A meaning that no heading says.
+    pub(super) fn of(field: Field) -> Self {
+        Self {
+            field,
+            languages: Vec::new(),
+            per: None,
+        }
+    }
 }
 
 /// The names of headings, ready to be looked up. Building it reads the whole table: keep it.
@@ -121,7 +55,7 @@ impl HeadingNames {
             .flatten()
         {
             let cell = |column: usize| row.get(column).unwrap_or_default();
-            let Some(field) = Field::from_name(cell(0)) else {
+            let Some(field) = Field::of(cell(0)) else {
                 continue;
             };
             let meanings = names.entry(key(cell(2))).or_default();
@@ -176,6 +110,11 @@ impl HeadingNames {
         self.parts(heading)
     }
 
+    /// Whether a heading is known.
+    pub fn knows(&self, heading: &str) -> bool {
+        !self.fields_of(heading).is_empty()
+    }
+
     /// The meanings of a heading whose parts say the same in two languages.
     fn parts(&self, heading: &str) -> Vec<HeadingField> {
         let mut found: Vec<HeadingField> = Vec::new();
@@ -192,7 +131,7 @@ impl HeadingNames {
 
     fn look_up(&self, heading: &str, per: Option<Per>) -> Vec<HeadingField> {
         let found = self.names.get(&key(heading)).cloned().unwrap_or_default();
-        let counted = |field| matches!(field, Field::Mass | Field::Value);
+        let counted = |field| field == Field::Mass;
         found
             .into_iter()
             .map(|meaning| HeadingField {

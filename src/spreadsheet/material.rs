@@ -43,6 +43,8 @@ pub enum Why {
     Ambiguous,
     /// It names none that is known.
     Unknown,
+    /// A person decided, now or for an earlier list.
+    Remembered,
 }
 
 /// What a text says about its material.
