@@ -54,6 +54,7 @@ pub(super) fn assemble(
         materials,
         mass,
         ids: HashSet::new(),
+        given: HashMap::new(),
         assembled,
     };
     // One row above all others is the product itself.
@@ -177,6 +178,7 @@ struct Work<'a> {
     materials: &'a HashMap<String, String>,
     mass: Option<AssemblyMass>,
     ids: HashSet<String>,
+    given: HashMap<String, usize>,
     assembled: Assembled,
 }
 
@@ -280,9 +282,10 @@ impl Work<'_> {
 
     fn free_id(&mut self, wanted: &str) -> String {
         let mut id = wanted.to_owned();
-        let mut count = 1;
         while !self.ids.insert(id.clone()) {
-            count += 1;
+            // Counted on from the last one, since a list may hold one number thousands of times.
+            let count = self.given.entry(wanted.to_owned()).or_insert(1);
+            *count += 1;
             id = format!("{wanted}-{count}");
         }
         id

@@ -9,7 +9,7 @@ use super::workbook::{Cell, Row, Sheet};
 const LOOKED_AT: usize = 80;
 
 /// Columns in which they are looked for: a list of parts has no more.
-const MOST_COLUMNS: usize = 200;
+const MOST_COLUMNS: usize = 100;
 
 /// Known headings from which a row is one of headings, and from which it may be in want of a better one.
 const ENOUGH: usize = 3;

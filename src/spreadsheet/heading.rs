@@ -13,6 +13,9 @@ mod unit;
 
 pub use unit::{HeadingUnit, split_unit};
 
+/// Bytes of the longest text that is looked at: what is longer is a sentence.
+const LONGEST: usize = 200;
+
 /// The table as it stands in the repository.
 const TABLE: &str = include_str!("../../data/heading-names.csv");
 
@@ -80,6 +83,9 @@ impl HeadingNames {
     /// Tried in this order: the heading as it stands, without its unit, without a remark in brackets, and
     /// the parts of a heading in two languages (`品名 / Name`).
     pub fn fields_of(&self, heading: &str) -> Vec<HeadingField> {
+        if heading.len() > LONGEST {
+            return Vec::new();
+        }
         let split = split_unit(heading);
         let whole = self.look_up(heading, split.per);
         if !whole.is_empty() {

@@ -13,6 +13,9 @@ mod scan;
 mod table;
 mod verdict;
 
+/// Bytes of the longest text that is looked at: what is longer is a sentence, and names no single material.
+const LONGEST: usize = 300;
+
 /// How surely a text means a reference material.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -77,6 +80,14 @@ impl MaterialNames {
 
     /// What a text says about its material.
     pub fn match_material(&self, text: &str) -> MaterialMatch {
+        if text.len() > LONGEST {
+            return MaterialMatch {
+                material: None,
+                confidence: Confidence::None,
+                why: Why::Unknown,
+                candidates: Vec::new(),
+            };
+        }
         let atoms = atoms::atoms(text);
         verdict::verdict(&atoms, &scan::scan(&self.index, &atoms))
     }

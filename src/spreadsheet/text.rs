@@ -14,6 +14,9 @@ pub(super) const MAXIMUM_COLUMNS: usize = 1_000;
 /// Rows that decide which delimiter it is.
 const SNIFFED_ROWS: usize = 40;
 
+/// Columns of them in which headings are looked for.
+const SNIFFED_COLUMNS: usize = 100;
+
 /// Line ends in one cell from which a quote was probably never closed.
 const OPEN_QUOTE_LINES: usize = 100;
 
@@ -175,10 +178,14 @@ fn sniff(text: &str, headings: &HeadingNames) -> char {
             .found
             .iter()
             .map(|row| {
-                let texts = row.cells.iter().filter_map(|cell| match cell {
-                    Cell::Text(text) => Some(text.as_str()),
-                    _ => None,
-                });
+                let texts = row
+                    .cells
+                    .iter()
+                    .take(SNIFFED_COLUMNS)
+                    .filter_map(|cell| match cell {
+                        Cell::Text(text) => Some(text.as_str()),
+                        _ => None,
+                    });
                 texts.filter(|text| headings.knows(text)).count()
             })
             .max()

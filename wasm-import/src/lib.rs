@@ -7,11 +7,6 @@ use meguru::spreadsheet::{
 };
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"
-export type * from "./import-types.js";
-"#;
-
 /// Imports the cells of a workbook, given as the JSON text that the reader of sheets answers.
 ///
 /// `mapping` is the JSON text of a `meguru-mapping/1`, `into` that of a product document which the rows

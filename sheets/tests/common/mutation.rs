@@ -14,6 +14,10 @@ use zip::ZipArchive;
 
 use super::{Xlsx, archive, ods, table};
 
+#[path = "random.rs"]
+mod random;
+pub use random::Random;
+
 /// What files in this family are made of, and what breaks readers.
 const WORDS: &[&str] = &[
     "<",
@@ -86,23 +90,6 @@ const WORDS: &[&str] = &[
     " ",
     "\n",
 ];
-
-/// Numbers at random, the same ones each time.
-pub struct Random(pub u64);
-
-impl Random {
-    pub fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    /// A number below another one, which is not 0.
-    pub fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % (end as u64)).unwrap()
-    }
-}
 
 /// A workbook in parts.
 pub type Parts = Vec<(String, Vec<u8>)>;
