@@ -68,6 +68,7 @@ sheet-request-csv-name = Save what to ask the supplier as CSV
 sheet-xlsx = Save as XLSX
 sheet-csv = Save as CSV
 sheet-failed = The sheet could not be made. Your product is as it was.
+sheet-nothing = This product lacks nothing that a supplier could be asked for.
 part-loading = Loading this part of the page.
 part-failed = This part of the page could not be loaded. Check the connection and try again; the chosen file is still there.
 part-again = Try again

@@ -68,6 +68,7 @@ sheet-request-csv-name = 供給者への問い合わせ表を CSV で保存
 sheet-xlsx = XLSX で保存
 sheet-csv = CSV で保存
 sheet-failed = 表を作れませんでした。今の製品はそのままです。
+sheet-nothing = この製品に、供給者に尋ねる必要のある数値はありません。
 part-loading = 画面を読み込んでいます。
 part-failed = この画面を読み込めませんでした。通信を確かめて、もう一度試せます。選んだファイルはそのままです。
 part-again = もう一度試す

@@ -3,6 +3,7 @@ import { t } from "../text/messages.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { select } from "./choice.ts";
 import type { Session } from "./session.ts";
+import { encodingWords } from "./texts.ts";
 import type { Import } from "./types.ts";
 
 const DELIMITERS: Record<string, string> = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" };
@@ -98,17 +99,18 @@ function textView(session: Session, { encoding, delimiter }: Import): TemplateRe
         ? html`<fieldset class="encodings">
             <legend>${t("import-encoding")}</legend>
             ${encoding.candidates.map(
-              ({ encoding: name, sample }) =>
+              ({ encoding: name, sample }, index) =>
                 html`<label>
-                  <input
-                    type="radio"
-                    name="import-encoding"
-                    .checked=${name === encoding.used}
-                    @change=${() => session.choose({ encoding: name })}
-                  />
-                  <span>${encodingWords(name)}</span>
-                  <pre>${sample}</pre>
-                </label>`,
+                    <input
+                      type="radio"
+                      name="import-encoding"
+                      aria-describedby=${`import-sample-${index}`}
+                      .checked=${name === encoding.used}
+                      @change=${() => session.choose({ encoding: name })}
+                    />
+                    <span>${encodingWords(name)}</span>
+                  </label>
+                  <pre id=${`import-sample-${index}`}>${sample}</pre>`,
             )}
           </fieldset>`
         : nothing
@@ -122,12 +124,6 @@ function textView(session: Session, { encoding, delimiter }: Import): TemplateRe
         : nothing
     }
   </details>`;
-}
-
-function encodingWords(name: string): string {
-  const id = name.toLowerCase().replaceAll("-", "_");
-  const known = ["utf_8", "utf_16le", "utf_16be", "shift_jis", "euc_jp", "windows_1252"].includes(id);
-  return known ? t(`import-encoding-${id}`) : name;
 }
 
 function delimiters(used: string) {

@@ -1,7 +1,7 @@
 import type { Sheet } from "../app/sheets.ts";
 import { download, fileNameFor } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
-import { language, t, useCatalogue } from "../text/messages.ts";
+import { language, t, textsUnder, useCatalogue } from "../text/messages.ts";
 import type { FormOrder } from "./orders.ts";
 import { Reader } from "./reader.ts";
 
@@ -13,20 +13,22 @@ const TYPES = {
 /** Writes a sheet and hands it to the person: Meguru's template, or what is missing of the product. */
 export async function takeSheet(store: Store, what: Sheet, as: FormOrder["as"]): Promise<void> {
   await useCatalogue("import");
-  const form: FormOrder = { what, as, language: language(), words: JSON.stringify(wordsOf()) };
+  const names = store.engine.tables.materials.map(({ id, name_ja, name_en }) => [
+    id,
+    language() === "ja" ? name_ja : name_en,
+  ]);
+  const words = JSON.stringify(textsUnder("template-"));
+  const form: FormOrder = { what, as, words, materials: JSON.stringify(names) };
   if (what === "request") form.document = store.text();
   const reader = new Reader();
   try {
     const needs = as === "xlsx" ? (["sheets"] as const) : [];
     const content = await reader.ask({ kind: "form", form }, ...needs);
-    download(content, nameOf(store, what, as), TYPES[as]);
+    if (content) download(content, nameOf(store, what, as), TYPES[as]);
+    else store.tell({ message: "sheet-nothing", grave: false });
   } finally {
     reader.stop();
   }
-}
-
-function wordsOf(): Record<string, string> {
-  return {};
 }
 
 function nameOf(store: Store, what: Sheet, as: string): string {

@@ -16,8 +16,8 @@ const WHOLE_LISTS = 30;
 
 /** What the view remembers between two drawings. */
 export interface MaterialState {
-  /** Texts that were asked about: they stay where they are when they are answered. */
-  asked: Set<string>;
+  /** Texts that were asked about, and under which heading: they stay where they are when they are answered. */
+  asked: Map<string, "proposed" | "unknown">;
   /** Texts for which the whole list of materials was wanted. */
   whole: Set<string>;
   changed: () => void;
@@ -31,7 +31,9 @@ export function materialsView(
   state: MaterialState,
 ): TemplateResult | typeof nothing {
   if (materials.length === 0) return nothing;
-  for (const material of materials) if (isOpen(material)) state.asked.add(material.text);
+  for (const { text, confidence } of materials.filter(isOpen)) {
+    if (!state.asked.has(text)) state.asked.set(text, confidence === "none" ? "unknown" : "proposed");
+  }
   const asked = materials.filter(({ text }) => state.asked.has(text));
   const others = materials.filter(({ text }) => !state.asked.has(text));
   const proposed = asked.filter((material) => isOpen(material) && material.material !== null);
@@ -53,16 +55,10 @@ export function materialsView(
                     ${t("import-materials-confirm", { count: String(proposed.length) })}
                   </button>`
             }
-            ${group(
-              "proposed",
-              asked.filter(({ confidence }) => confidence !== "none"),
-              list,
-            )}
-            ${group(
-              "unknown",
-              asked.filter(({ confidence }) => confidence === "none"),
-              list,
-            )}`
+            ${(["proposed", "unknown"] as const).map((name) => {
+              const some = asked.filter(({ text }) => state.asked.get(text) === name);
+              return group(name, some, list);
+            })}`
     }
     ${
       others.length === 0

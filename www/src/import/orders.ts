@@ -12,15 +12,17 @@ export type Order =
   | { kind: "open"; source: Blob; name: string; sheets: boolean; mapping: Mapping; into: string | undefined }
   | { kind: "again"; mapping: Mapping; into: string | undefined }
   | { kind: "page"; sheet: number; wanted: Wanted; count: number; mapping: Mapping }
+  | { kind: "text"; document: string }
   | { kind: "form"; form: FormOrder };
 
 /** A sheet to be filled in: Meguru's template, or what is missing of a product. */
 export interface FormOrder {
   what: "template" | "request";
   as: "xlsx" | "csv";
-  language: string;
-  /** Texts of the sheet, as JSON. */
+  /** Texts of the sheet by their ids, as JSON. */
   words: string;
+  /** Ids and names of the reference materials, as JSON. */
+  materials: string;
   /** The product, as JSON, for what is missing of it. */
   document?: string;
 }
@@ -32,7 +34,10 @@ export interface Answers {
   open: string;
   again: string;
   page: TablePage;
-  form: Uint8Array<ArrayBuffer>;
+  /** The document of an import as the text of a file, the same as from the command line. */
+  text: string;
+  /** Nothing where a product lacks nothing that could be asked for. */
+  form: Uint8Array<ArrayBuffer> | undefined;
 }
 
 /** A message to the worker. */
@@ -42,4 +47,4 @@ export interface Letter {
 }
 
 /** A message of the worker. */
-export type Reply = { id: number; answer: unknown } | { id: number; trouble: string };
+export type Reply = { id: number; answer: unknown } | { id: number; trouble: string; told: boolean };

@@ -9,6 +9,9 @@ interface Waiting {
 /** The worker was stopped on purpose. */
 export class Stopped extends Error {}
 
+/** The core does not take what it was given; the worker goes on. */
+export class Told extends Error {}
+
 const modules = new Map<ModuleName, Promise<WebAssembly.Module>>();
 
 /** A module, compiled once for every worker to come. */
@@ -78,6 +81,7 @@ export class Reader {
       const waiting = this.#waiting.get(data.id);
       this.#waiting.delete(data.id);
       if ("answer" in data) waiting?.done(data.answer);
+      else if (data.told) waiting?.fail(new Told(data.trouble));
       else if (worker === this.#worker) {
         waiting?.fail(new Error(data.trouble));
         this.#end(new Error(data.trouble));

@@ -44,7 +44,7 @@ export class ImportScreen extends View {
   #trouble: string | undefined;
   /** Where each column stood when the table was first seen: it stays there while it is corrected. */
   #places = new Map<string, boolean>();
-  readonly #materials: MaterialState = { asked: new Set(), whole: new Set(), changed: () => this.requestUpdate() };
+  readonly #materials: MaterialState = { asked: new Map(), whole: new Set(), changed: () => this.requestUpdate() };
   /** The heading over what has the focus, which gets it where the focused thing goes. */
   #over: HTMLElement | null = null;
   #stage = "";
@@ -181,7 +181,7 @@ export class ImportScreen extends View {
     if (!session || !document) return;
     const parts = formatNumber(session.result?.counts.parts ?? 0);
     const file = session.name || t("import-pasted-name");
-    takeParts(this.store, document, this.#use);
+    takeParts(this.store, document, this.#use, await session.text());
     session.take();
     this.store.tell({ message: "notice-imported", params: { parts, file }, grave: false });
     showProduct();
@@ -196,8 +196,8 @@ export class ImportScreen extends View {
 
   async #loadMapping(file: File): Promise<void> {
     const mapping = await readMapping(file);
-    this.#trouble = mapping ? undefined : t("import-mapping-wrong", { file: file.name });
-    if (mapping) session?.replaceMapping(mapping);
+    const taken = mapping !== undefined && (await session?.replaceMapping(mapping));
+    this.#trouble = taken ? undefined : t("import-mapping-wrong", { file: file.name });
     this.requestUpdate();
   }
 }

@@ -1,8 +1,8 @@
 import type { Store } from "../store/store.ts";
 import type { JsonObject } from "../types.ts";
-import { forget, readMemory, remember, withMemory } from "./memory.ts";
+import { forget, hasMemory, readMemory, remember, withMemory } from "./memory.ts";
 import type { Wanted } from "./orders.ts";
-import { Reader, Stopped } from "./reader.ts";
+import { Reader, Stopped, Told } from "./reader.ts";
 import type { Import, Mapping, Refusal, TablePage } from "./types.ts";
 
 /** Files above this size are not read. */
@@ -47,6 +47,8 @@ export class Session extends EventTarget {
   #running: Promise<void> = Promise.resolve();
   /** The product that the rows complete, as it was when they were read. */
   #completed: JsonObject | undefined;
+  /** Whether the core did not take the last mapping. */
+  #untaken = false;
 
   constructor(store: Store) {
     super();
@@ -103,10 +105,21 @@ export class Session extends EventTarget {
     void this.#again();
   }
 
-  /** Takes a whole mapping in place of all corrections. */
-  replaceMapping(mapping: Mapping): void {
+  /** Takes a whole mapping in place of all corrections; `false` if the core does not take it, and nothing changes. */
+  async replaceMapping(mapping: Mapping): Promise<boolean> {
+    const before = this.#chosen;
     this.#chosen = mapping;
-    void this.#again();
+    await this.#again();
+    if (!this.#untaken) return true;
+    this.#chosen = before;
+    await this.#again();
+    return false;
+  }
+
+  /** The document as the text of a file, the same as from the command line. */
+  async text(): Promise<string | undefined> {
+    const document = this.result?.document;
+    return document ? await this.#reader.ask({ kind: "text", document: JSON.stringify(document) }) : undefined;
   }
 
   /** Says whether the rows complete the product. */
@@ -159,7 +172,7 @@ export class Session extends EventTarget {
       return;
     }
     this.#become("reading");
-    this.#running = this.#run(() => this.#ask(source));
+    this.#running = this.#run((mapping) => this.#ask(source, mapping));
     await this.#running;
   }
 
@@ -168,26 +181,27 @@ export class Session extends EventTarget {
     if (!source) return;
     this.working = true;
     this.#changed();
-    this.#running = this.#run(() => {
-      if (!this.#reader.alive) return this.#ask(source);
-      return this.#reader.ask({ kind: "again", mapping: this.#mapping(), into: this.#into() });
+    this.#running = this.#run((mapping) => {
+      if (!this.#reader.alive) return this.#ask(source, mapping);
+      return this.#reader.ask({ kind: "again", mapping, into: this.#into() });
     });
     await this.#running;
   }
 
-  async #ask(source: Source): Promise<string> {
+  async #ask(source: Source, mapping: Mapping): Promise<string> {
     const sheets = await isSpreadsheet(source.content);
     const order = { kind: "open", source: source.content, name: source.name, sheets } as const;
     const needs = sheets ? (["sheets"] as const) : [];
-    return await this.#reader.ask({ ...order, mapping: this.#mapping(), into: this.#into() }, ...needs);
+    return await this.#reader.ask({ ...order, mapping, into: this.#into() }, ...needs);
   }
 
   /** Runs what answers with an import. Only the last one counts: an earlier one knows less of what was chosen. */
-  async #run(ask: () => Promise<string>): Promise<void> {
+  async #run(ask: (mapping: Mapping) => Promise<string>): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
+    this.#untaken = false;
     try {
-      const answer = JSON.parse(await ask()) as Import | { refused: Refusal };
+      const answer = JSON.parse(await this.#understood(ask)) as Import | { refused: Refusal };
       if (turn !== this.#turn) return;
       const refusal = refusalOf(answer);
       if ("refused" in answer || refusal) {
@@ -204,7 +218,8 @@ export class Session extends EventTarget {
       this.#become("read");
     } catch (error) {
       if (turn !== this.#turn || error instanceof Stopped) return;
-      this.#become("failed");
+      this.#untaken = error instanceof Told;
+      this.#become(this.#untaken && this.result ? "read" : "failed");
     }
   }
 
@@ -219,8 +234,15 @@ export class Session extends EventTarget {
     }
   }
 
-  #mapping(): Mapping {
-    return withMemory(this.#chosen, readMemory());
+  /** What is remembered must not stand in the way: words that another version remembered may be none of this one. */
+  async #understood(ask: (mapping: Mapping) => Promise<string>): Promise<string> {
+    const chosen = this.#chosen;
+    try {
+      return await ask(withMemory(chosen, readMemory()));
+    } catch (error) {
+      if (!(error instanceof Told) || !hasMemory()) throw error;
+      return await ask(chosen);
+    }
   }
 
   #into(): string | undefined {

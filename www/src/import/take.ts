@@ -6,9 +6,9 @@ import type { Json, JsonObject } from "../types.ts";
 /** What to do with the parts of a table. */
 export type Use = "new" | "replace" | "append" | "complete";
 
-/** Takes the parts of a table, as one step of the history. */
-export function takeParts(store: Store, imported: JsonObject, use: Use): void {
-  if (use === "new" || !store.started) store.begin(imported);
+/** Takes the parts of a table, as one step of the history. `text` is the document as a file has it. */
+export function takeParts(store: Store, imported: JsonObject, use: Use, text: string | undefined): void {
+  if (use === "new" || !store.started) store.begin(imported, text);
   else if (use === "complete") store.apply(imported);
   else {
     const parts = listOf(imported.components);

@@ -35,10 +35,16 @@ export function whyWords(why: string): string {
   return named(why, `import-why-${why}`);
 }
 
-/** An answer to a question, in words. */
+/** An answer to a question, in words. Names of sheets and units stand as they are. */
 export function answerWords({ code }: ImportQuestion, answer: string): string {
-  const ids = [`import-answer-${code}-${answer}`, `import-answer-${answer}`, `import-field-${answer}`];
-  return named(answer, ...ids);
+  if (code === "column_meaning" || code === "recycled_kind") return fieldWords(answer);
+  if (code === "hierarchy" && answer === "none") return t("import-answer-flat");
+  return code === "mass_unit" ? answer : named(answer, `import-answer-${answer}`);
+}
+
+/** The name of an encoding. */
+export function encodingWords(encoding: string): string {
+  return named(encoding, `import-answer-${encoding}`);
 }
 
 /** A question, in words. */
@@ -49,7 +55,15 @@ export function questionWords({ code, column, params }: ImportQuestion, columns:
 
 /** What a problem says, in words, with its place before it. Numbers of rows stand as the spreadsheet shows them. */
 export function problemWords({ code, params, sheet, row, column, letters, heading, found }: ImportProblem): string {
-  const about = { sheet, row: String(row ?? ""), letters: letters ?? "", heading: heading ?? "", found, ...params };
+  // Texts ask for "none" where there is nothing to name.
+  const about = {
+    sheet: sheet || "none",
+    row: String(row ?? ""),
+    letters: letters ?? "",
+    heading: heading ?? "",
+    found,
+    ...params,
+  };
   // A problem of documents has the same words here as there.
   const words = sentence(["import-problem", "problem"], code, about);
   const place = `import-place-${row === null ? "file" : column === null ? "row" : "cell"}`;

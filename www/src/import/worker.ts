@@ -1,5 +1,6 @@
 import {
-  form_csv,
+  document_text,
+  form_as_csv,
   import_cells,
   import_text,
   request,
@@ -79,13 +80,14 @@ function tables({ encoding, delimiter }: Mapping): { rows: TableRow[] }[] {
   return table.sheets;
 }
 
-function form({ what, as, language, words, document }: FormOrder): Uint8Array {
-  const filled = what === "template" ? template(language, words) : request(document ?? "", language, words);
-  return as === "csv" ? form_csv(filled) : needed(sheets).write_sheets(filled);
+function form({ what, as, words, materials, document }: FormOrder): Uint8Array | undefined {
+  const filled = what === "template" ? template(words, materials) : request(document ?? "", false, words, materials);
+  if (filled === undefined) return undefined;
+  return as === "csv" ? form_as_csv(filled, 0) : needed(sheets).write_sheets(filled);
 }
 
 function needed<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error("Something is asked for before what it needs.");
+  if (value === undefined) throw new TypeError("Something is asked for before what it needs.");
   return value;
 }
 
@@ -102,7 +104,9 @@ async function answer(order: Order): Promise<Answers[Order["kind"]]> {
       return page(order);
     case "form":
       // A copy: what WebAssembly hands out may be a window onto its memory.
-      return form(order.form).slice();
+      return form(order.form)?.slice();
+    case "text":
+      return document_text(order.document);
   }
 }
 
@@ -113,7 +117,12 @@ self.addEventListener("message", ({ data: { id, order } }: MessageEvent<Letter>)
     .then(() => answer(order))
     .then(
       (given): Reply => ({ id, answer: given }),
-      (error: unknown): Reply => ({ id, trouble: String(error) }),
+      // An error that the core tells is an answer; what the machine tells leaves the module in no state to go on.
+      (error: unknown): Reply => ({
+        id,
+        trouble: String(error),
+        told: error instanceof Error && error.name === "Error",
+      }),
     )
     .then((reply) => self.postMessage(reply));
 });

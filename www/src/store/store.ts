@@ -182,8 +182,8 @@ export class Store extends EventTarget {
   }
 
   /** Begins with an empty document, or one that comes from elsewhere; the present one is a step back. */
-  begin(document: JsonObject = emptyDocument()): void {
-    this.#start(document, undefined, null, false);
+  begin(document: JsonObject = emptyDocument(), text?: string): void {
+    this.#start(document, text, null, false);
   }
 
   /** Opens the text of a document; `false` if it cannot be read, with the reasons as a notice. */

@@ -15,6 +15,8 @@ const catalogues = import.meta.glob<string>("../../../messages/*/{core,page,impo
 const wantedCatalogues = new Set(["core", "page"]);
 
 let bundle: FluentBundle | undefined;
+/** Ids of the messages that are loaded. */
+let ids: string[] = [];
 let current: Language = "ja";
 
 /** The language of the messages. */
@@ -32,7 +34,7 @@ export async function useLanguage(wanted: Language): Promise<void> {
   const texts = await Promise.all([...wantedCatalogues].map((name) => textsOf(wanted, name)));
   // Isolation marks would end up in file names, the clipboard and the accessible names; neither language needs them.
   const loaded = new FluentBundle(wanted, { useIsolating: false });
-  for (const text of texts) loaded.addResource(new FluentResource(text));
+  ids = texts.flatMap((text) => add(loaded, text));
   bundle = loaded;
   current = wanted;
 }
@@ -42,7 +44,19 @@ export async function useCatalogue(name: "import"): Promise<void> {
   if (wantedCatalogues.has(name)) return;
   const text = await textsOf(current, name);
   wantedCatalogues.add(name);
-  bundle?.addResource(new FluentResource(text));
+  if (bundle) ids.push(...add(bundle, text));
+}
+
+/** Adds the messages of a text to a bundle; their ids. */
+function add(to: FluentBundle, text: string): string[] {
+  const resource = new FluentResource(text);
+  to.addResource(resource);
+  return resource.body.map(({ id }) => id);
+}
+
+/** All loaded texts whose ids begin alike. */
+export function textsUnder(prefix: string): Record<string, string> {
+  return Object.fromEntries(ids.filter((id) => id.startsWith(prefix)).map((id) => [id, t(id)]));
 }
 
 async function textsOf(wanted: Language, name: string): Promise<string> {
