@@ -22,7 +22,7 @@ const use = async (page) => {
   await take(page);
   await page.waitForSelector("main.product");
 };
-const column = (page, heading) => page.locator(".columns li").filter({ hasText: heading });
+const field = (page, heading) => page.getByRole("combobox", { name: new RegExp(`「${heading}」の意味`) });
 
 describe("tables become parts", () => {
   let setup;
@@ -137,15 +137,15 @@ describe("tables become parts", () => {
     const { page, context } = await openPage(setup.browser, setup.siteUrl);
     await dropFile(page, csv(TABLE));
     await read(page);
-    const field = column(page, "備考").getByRole("combobox").first();
-    await field.scrollIntoViewIfNeeded();
-    await field.focus();
+    const remark = field(page, "備考");
+    await remark.scrollIntoViewIfNeeded();
+    await remark.focus();
     const before = await page.evaluate(() => scrollY);
-    await field.selectOption("material");
-    await page.locator(".preview th").filter({ hasText: "素材" }).nth(1).waitFor();
-    assert.equal(await field.evaluate((element) => element === document.activeElement), true);
+    await remark.selectOption("supplier");
+    await page.locator(".preview th").filter({ hasText: "供給者" }).waitFor();
+    assert.equal(await remark.evaluate((element) => element === document.activeElement), true);
     assert.equal(await page.evaluate(() => scrollY), before);
-    await field.selectOption("");
+    await remark.selectOption("");
     const unit = page.getByRole("combobox", { name: /質量.*の単位/ });
     await unit.focus();
     await unit.selectOption("kg");
@@ -165,7 +165,7 @@ describe("tables become parts", () => {
     await material.selectOption("abs");
     await page.locator(".materials li").filter({ hasText: "謎の材料" }).getByText("確認済み").waitFor();
     assert.equal(await material.evaluate((element) => element === document.activeElement), true);
-    await column(page, "備考").getByRole("combobox").first().selectOption("supplier");
+    await field(page, "備考").selectOption("supplier");
     await use(page);
     assert.equal(await cell(page, "素材", 4).inputValue(), "ABS樹脂");
     const kept = await page.evaluate(() => localStorage.getItem("meguru:import-memory"));
@@ -176,8 +176,14 @@ describe("tables become parts", () => {
     await page.waitForSelector("main.product");
     await dropFile(page, csv(TABLE, "next.csv"));
     await read(page);
-    assert.match(await column(page, "備考").innerText(), /覚えていた意味/);
-    assert.equal(await column(page, "備考").getByRole("combobox").first().inputValue(), "supplier");
+    assert.match(
+      await page
+        .locator(".columns li")
+        .filter({ has: field(page, "備考") })
+        .innerText(),
+      /覚えていた意味/,
+    );
+    assert.equal(await field(page, "備考").inputValue(), "supplier");
     assert.equal(await page.locator(".materials > li:visible").filter({ hasText: "謎の材料" }).count(), 0);
     await page.locator("summary").filter({ hasText: "列と素材の対応" }).click();
     await page.getByRole("button", { name: "覚えた内容を忘れる" }).click();
@@ -213,7 +219,7 @@ describe("tables become parts", () => {
     const { page, context } = await openPage(setup.browser, setup.siteUrl);
     await dropFile(page, csv(TABLE));
     await read(page);
-    await column(page, "備考").getByRole("combobox").first().selectOption("supplier");
+    await field(page, "備考").selectOption("supplier");
     await page.locator("summary").filter({ hasText: "列と素材の対応" }).click();
     await page.waitForFunction(() => document.querySelector(".import-parts").getAttribute("aria-busy") === "false");
     const download = page.waitForEvent("download");
@@ -228,13 +234,7 @@ describe("tables become parts", () => {
     await page
       .getByLabel("対応を読み込む")
       .setInputFiles({ name: "m.json", mimeType: "application/json", buffer: Buffer.from(text) });
-    await page.waitForFunction(
-      (heading) =>
-        [...document.querySelectorAll(".columns li")]
-          .find((line) => line.textContent.includes(heading))
-          .querySelector("select").value === "supplier",
-      "備考",
-    );
+    await page.waitForFunction((select) => select.value === "supplier", await field(page, "備考").elementHandle());
     await page
       .getByLabel("対応を読み込む")
       .setInputFiles({ name: "no.json", mimeType: "application/json", buffer: Buffer.from("{}") });
@@ -334,14 +334,14 @@ describe("tables become parts", () => {
   });
 
   for (const [locale, button, file] of [
-    ["ja-JP", "部品表のひな形を", "部品表のひな形"],
-    ["en-GB", "Save the template of a parts list as", "Parts list template"],
+    ["ja-JP", (kind) => `${kind} で保存: 部品表のひな形`, "部品表のひな形"],
+    ["en-GB", (kind) => `Save as ${kind}: template of a parts list`, "Parts list template"],
   ]) {
     test(`the template is written and read back (${locale})`, async () => {
       const { page, complaints, context } = await openPage(setup.browser, setup.siteUrl, { locale });
       for (const kind of ["XLSX", "CSV"]) {
         const download = page.waitForEvent("download");
-        await page.getByRole("button", { name: new RegExp(`^${button} ${kind}`) }).click();
+        await page.getByRole("button", { name: button(kind) }).click();
         const saved = await download;
         assert.equal(saved.suggestedFilename(), `${file}.${kind.toLowerCase()}`);
         const buffer = await readFile(await saved.path());
@@ -360,7 +360,7 @@ describe("tables become parts", () => {
     const { page, complaints, context } = await openKettle(setup.browser, setup.siteUrl);
     await page.getByText("供給者に尋ねる", { exact: true }).click();
     const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "供給者への問い合わせ表を XLSX で保存" }).click();
+    await page.getByRole("button", { name: "XLSX で保存: 供給者への問い合わせ" }).click();
     const saved = await download;
     assert.equal(saved.suggestedFilename(), "電気ケトル 1.2 L 供給者への問い合わせ.xlsx");
     const buffer = await readFile(await saved.path());
@@ -380,7 +380,7 @@ describe("tables become parts", () => {
   test("2,000 rows keep the page responsive", async () => {
     const rows = Array.from(
       { length: 2000 },
-      (_, index) => `P-${index},部品${index},PP,${(index % 90) + 1},${(index % 5) + 1},`,
+      (_, index) => `P-${index},部品${index},PP,${(index % 90) + 1},${(index % 5) + 1},30%`,
     );
     const { page, context } = await openPage(setup.browser, setup.siteUrl);
     await page.evaluate(() => {

@@ -103,3 +103,23 @@ export async function dropFile(page, { name, mimeType, buffer }) {
 export function csv(text, name = "BOM.csv") {
   return { name, mimeType: "text/csv", buffer: Buffer.from(text) };
 }
+
+/** A table that leaves something open in every part of the screen: questions, materials, problems, rows that are no parts. */
+export const OPEN_TABLE = {
+  "ja-JP": [
+    "部品番号,部品名,材質,重量(g),数量,再生材(使用済み品),備考,色",
+    "A-1,本体,ＰＰ,320,1,0.3,主部品,白",
+    "A-2,ふた,謎の材料,12.5.1,4,0.5,,",
+    "A-3,ねじ,SUS304,2,8,,,",
+    "A-4,箱,PC,180,1,0.8,,",
+    ",合計,,529.5,14,,,",
+  ].join("\r\n"),
+  "en-GB": [
+    "Part number,Name,Material,Weight (g),Quantity,Post-consumer recycled,Remark,Colour",
+    "A-1,Body,PP,320,1,0.3,main part,white",
+    "A-2,Lid,mystery stuff,12.5.1,4,0.5,,",
+    "A-3,Screw,SUS304,2,8,,,",
+    "A-4,Box,PC,180,1,0.8,,",
+    ",Total,,529.5,14,,,",
+  ].join("\r\n"),
+};

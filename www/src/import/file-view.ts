@@ -95,7 +95,7 @@ function textView(session: Session, { encoding, delimiter }: Import): TemplateRe
   return html`<details ?open=${encoding?.certain === false}>
     <summary>${t("import-text")}</summary>
     ${
-      encoding
+      encoding && encoding.candidates.length > 0
         ? html`<fieldset class="encodings">
             <legend>${t("import-encoding")}</legend>
             ${encoding.candidates.map(

@@ -17,9 +17,9 @@ export function previewView(session: Session, result: Import): TemplateResult | 
     <h2 id="import-table" tabindex="-1">${t("import-table")}</h2>
     <p class="hint">${t("import-table-hint")}</p>
     ${pager(session, page)}
-    <div class="table-frame preview-frame" role="region" aria-labelledby="import-table" tabindex="0">
+    <div class="table-frame preview-frame" role="region" aria-labelledby="import-table-caption" tabindex="0">
       <table class="preview">
-        <caption class="unseen">${t("import-table-caption")}</caption>
+        <caption id="import-table-caption" class="unseen">${t("import-table-caption")}</caption>
         <thead>
           <tr>
             <th scope="col"><span class="unseen">${t("import-table-row")}</span></th>

@@ -121,7 +121,7 @@ export class ImportScreen extends View {
     return html`<div class="import-parts" aria-busy=${session.working ? "true" : "false"}>
       ${fileView(session, result)}
       ${
-        result.document === null
+        result.columns.length === 0
           ? nothing
           : html`${columnsView(session, result, readMemory(), (column) => this.#isUsed(result, column))}
             ${questionsView(session, result, this.#show)} ${materialsView(session, result, tables.materials, this.#materials)}`

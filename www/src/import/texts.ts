@@ -67,25 +67,25 @@ export function problemWords({ code, params, sheet, row, column, letters, headin
   // A problem of documents has the same words here as there.
   const words = sentence(["import-problem", "problem"], code, about);
   const place = `import-place-${row === null ? "file" : column === null ? "row" : "cell"}`;
-  return has(place) ? t("import-problem-at", { place: t(place, strings(about)), words }) : words;
+  const parts = [
+    has(place) ? t(place, strings(about)) : "",
+    found === "" || row === null ? "" : t("import-found", { found }),
+  ];
+  return [...parts.filter(Boolean), words].join(t("import-list-colon"));
 }
 
 /** Why a file is not read, in words. */
 export function refusalWords({ code, params }: Refusal, file: string): string {
-  return sentence(["import-refused", "import-problem"], code, { file, found: "", ...sizes(params) });
+  const { bytes, maximum } = params;
+  if (typeof bytes === "number" && typeof maximum === "number") {
+    const sizes = { size: megabytes(bytes), limit: megabytes(maximum), bytes: formatNumber(maximum) };
+    return t("import-too-large", { file, ...sizes });
+  }
+  const words = sentence(["import-refused", "import-problem"], code, { found: "", ...params });
+  return [t("import-file-named", { file }), words].join(t("import-list-colon"));
 }
 
 /** Sizes are told in MB, as file managers do. */
-function sizes(params: Refusal["params"]): Refusal["params"] {
-  const { bytes, maximum } = params;
-  const told: Refusal["params"] = { ...params };
-  if (typeof bytes === "number") {
-    told.bytes = megabytes(bytes);
-    if (typeof maximum === "number") told.maximum = megabytes(maximum);
-  }
-  return told;
-}
-
 function megabytes(bytes: number): string {
   return formatNumber(Math.round(bytes / 1024 / 102.4) / 10);
 }
