@@ -211,11 +211,12 @@ export class Session extends EventTarget {
         return;
       }
       const moved = answer.sheet !== this.result?.sheet;
-      const page = await this.#page(answer, { from: moved ? 0 : (this.page?.from ?? 0) });
-      if (turn !== this.#turn) return;
+      const from = moved ? 0 : (this.page?.from ?? 0);
+      if (moved) this.page = undefined;
       this.result = answer;
-      this.page = page;
       this.#become("read");
+      // The table comes after what is said of it: neither waits for the other, nor does the page.
+      void this.turnTo({ from });
     } catch (error) {
       if (turn !== this.#turn || error instanceof Stopped) return;
       this.#untaken = error instanceof Told;
