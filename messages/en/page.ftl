@@ -72,7 +72,8 @@ sheet-nothing = This product lacks nothing that a supplier could be asked for.
 part-loading = Loading this part of the page.
 part-failed = This part of the page could not be loaded. Check the connection and try again; the chosen file is still there.
 part-again = Try again
-notice-imported = { $parts } parts were taken from "{ $file }". "Undo" leads back.
+notice-imported = Parts taken from "{ $file }": { $parts }.
+notice-imported-back = Parts taken from "{ $file }": { $parts }. "Undo" leads back.
 
 ## Product
 

@@ -72,7 +72,8 @@ sheet-nothing = この製品に、供給者に尋ねる必要のある数値は�
 part-loading = 画面を読み込んでいます。
 part-failed = この画面を読み込めませんでした。通信を確かめて、もう一度試せます。選んだファイルはそのままです。
 part-again = もう一度試す
-notice-imported = 「{ $file }」から { $parts } 個の部品を取り込みました。「元に戻す」で前の状態に戻せます。
+notice-imported = 「{ $file }」から { $parts } 個の部品を取り込みました。
+notice-imported-back = 「{ $file }」から { $parts } 個の部品を取り込みました。「元に戻す」で前の状態に戻せます。
 
 ## 製品
 

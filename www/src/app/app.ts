@@ -154,7 +154,8 @@ export class App extends View {
     if (key === "s" && this.store.started) {
       event.preventDefault();
       saveProduct(this.store);
-    } else if (key === "z" || key === "y") {
+    } else if ((key === "z" || key === "y") && this.#route() !== "import") {
+      // Where tables are read there is nothing of the product to be seen changing.
       event.preventDefault();
       if (key === "y" || event.shiftKey) this.store.redo();
       else this.store.undo();

@@ -6,6 +6,9 @@ import { ROWS_SHOWN, type Session } from "./session.ts";
 import { cellWords, fieldWords, leftOutWords, problemWords } from "./texts.ts";
 import type { Import, ImportProblem, LeftOut, TablePage, TableRow } from "./types.ts";
 
+/** A table of more rows is laid out only when it comes into sight. */
+const LONG = 30;
+
 /** The table as it stands in the file, a page at a time: what each column is used as, and what each problem is about. */
 export function previewView(session: Session, result: Import): TemplateResult | typeof nothing {
   const { page } = session;
@@ -17,7 +20,7 @@ export function previewView(session: Session, result: Import): TemplateResult | 
     <h2 id="import-table" tabindex="-1">${t("import-table")}</h2>
     <p class="hint">${t("import-table-hint")}</p>
     ${pager(session, page)}
-    <div class="table-frame preview-frame" role="region" aria-labelledby="import-table-caption" tabindex="0">
+    <div class=${`table-frame preview-frame ${page.rows.length > LONG ? "long" : ""}`} role="region" aria-labelledby="import-table-caption" tabindex="0">
       <table class="preview">
         <caption id="import-table-caption" class="unseen">${t("import-table-caption")}</caption>
         <thead>

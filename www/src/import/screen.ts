@@ -81,10 +81,12 @@ export class ImportScreen extends View {
     const stage = session?.stage ?? "empty";
     const lost = document.activeElement === document.body || !document.activeElement?.isConnected;
     if (stage !== this.#stage) {
+      const first = this.#stage === "";
       this.#stage = stage;
       if (stage === "read") this.#focus("import-file");
       else if (stage === "reading") this.#focus("import-stop");
-      else this.#focus("import-open");
+      // Where nothing has happened yet, the focus is the screen's.
+      else if (!first || stage !== "empty") this.#focus("import-open");
     } else if (lost && this.#over?.isConnected) this.#over.focus();
   }
 
@@ -181,9 +183,14 @@ export class ImportScreen extends View {
     if (!session || !document) return;
     const parts = formatNumber(session.result?.counts.parts ?? 0);
     const file = session.name || t("import-pasted-name");
+    const back = this.store.started;
     takeParts(this.store, document, this.#use, await session.text());
     session.take();
-    this.store.tell({ message: "notice-imported", params: { parts, file }, grave: false });
+    this.store.tell({
+      message: back ? "notice-imported-back" : "notice-imported",
+      params: { parts, file },
+      grave: false,
+    });
     showProduct();
   };
 
