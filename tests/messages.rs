@@ -24,7 +24,7 @@ use meguru::figures::catalogue;
 const LANGUAGES: [&str; 2] = ["en", "ja"];
 
 /// The files of messages in each language.
-const FILES: [&str; 3] = ["core", "cli", "page"];
+const FILES: [&str; 4] = ["core", "cli", "page", "import"];
 
 /// Fails with a list of what is missing.
 #[track_caller]
@@ -66,6 +66,52 @@ fn every_text_of_a_code_has_a_code() {
         .cloned()
         .collect();
     none("nothing has this code", &unused);
+}
+
+#[test]
+fn every_code_of_an_import_has_a_text_and_every_text_a_code() {
+    let codes = source::import_codes();
+    assert!(codes.len() > 30, "only {} codes found", codes.len());
+    let texts = Catalogue::of("en", "import").entries;
+    let missing: Vec<String> = codes
+        .iter()
+        .filter(|code| !texts.contains_key(*code))
+        .cloned()
+        .collect();
+    none("no text", &missing);
+    let unused: Vec<String> = texts
+        .into_keys()
+        .filter(|id| id.starts_with("import-problem-") && !codes.contains(id))
+        .collect();
+    none("nothing has this code", &unused);
+}
+
+/// Fields, answers and words of Meguru's own sheets.
+#[test]
+fn every_word_of_an_import_has_a_text() {
+    use meguru::spreadsheet::{
+        AssemblyMass, DecimalMark, ENCODINGS, Field, Hierarchy, Per, RowChoice, ShareNotation,
+    };
+    let answers = [
+        AssemblyMass::WORDS,
+        DecimalMark::WORDS,
+        Per::WORDS,
+        RowChoice::WORDS,
+        ShareNotation::WORDS,
+        Hierarchy::WORDS,
+        &ENCODINGS,
+    ];
+    let texts = Catalogue::of("en", "import").entries;
+    let fields = Field::ALL.map(|field| format!("import-field-{}", field.word()));
+    let answers = answers
+        .concat()
+        .into_iter()
+        .map(|word| format!("import-answer-{word}"));
+    let missing: Vec<String> = answers
+        .chain(fields)
+        .filter(|id| !texts.contains_key(id))
+        .collect();
+    none("no text", &missing);
 }
 
 #[test]

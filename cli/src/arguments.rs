@@ -35,6 +35,13 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// Turn a spreadsheet (CSV, TSV, XLSX, ODS) into a product document.
+    Import(ImportArguments),
+    /// Write an empty parts list to fill in, with an example and lists to choose from.
+    Template(TemplateArguments),
+    /// Write what to ask the suppliers of a product: the figures that are missing, part by part. `import --into`
+    /// reads the answers.
+    Request(RequestArguments),
     /// What circular choices do: each lever's effect on the footprint beside that on circularity.
     Levers(LeversArguments),
     /// List every figure that exists.
@@ -74,6 +81,61 @@ pub(crate) struct Assess {
     /// Add the derivation of every figure.
     #[arg(long)]
     pub(crate) explain: bool,
+}
+
+/// Arguments of `import`.
+#[derive(Debug, Args)]
+pub(crate) struct ImportArguments {
+    /// The spreadsheet; it is never changed.
+    pub(crate) file: String,
+    /// Decisions about columns, materials and rows (`meguru-mapping/1`).
+    #[arg(long, value_name = "FILE")]
+    pub(crate) mapping: Option<String>,
+    /// A product document that the rows complete by the ids of components: the answers of suppliers.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) into: Option<String>,
+    /// Write the decisions of this import, guessed ones too, to a file for `--mapping`.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) save_mapping: Option<String>,
+    /// Print everything that was understood, asked and left out (`meguru-import/1`), with the document in it.
+    #[arg(long)]
+    pub(crate) report: bool,
+}
+
+/// Arguments of `template`.
+#[derive(Debug, Args)]
+pub(crate) struct TemplateArguments {
+    /// Kind of file.
+    #[arg(long, value_enum, default_value_t = TableFormat::Xlsx)]
+    pub(crate) format: TableFormat,
+    /// File to write; without one, CSV goes to standard output.
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<String>,
+    /// With CSV, the filled example instead of the empty list.
+    #[arg(long)]
+    pub(crate) example: bool,
+}
+
+/// Arguments of `request`.
+#[derive(Debug, Args)]
+pub(crate) struct RequestArguments {
+    /// A product document (`meguru/1`).
+    pub(crate) file: String,
+    /// Kind of file. CSV holds all suppliers in one table.
+    #[arg(long, value_enum, default_value_t = TableFormat::Xlsx)]
+    pub(crate) format: TableFormat,
+    /// File to write; without one, CSV goes to standard output.
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<String>,
+}
+
+/// A kind of file of tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TableFormat {
+    /// Workbook of Excel and its neighbours.
+    Xlsx,
+    /// Text with commas.
+    Csv,
 }
 
 /// Arguments of `levers`.

@@ -4,10 +4,13 @@ mod arguments;
 mod catalogue;
 mod factors;
 mod footprint;
+mod import;
 mod levers;
 mod own_factors;
 mod portfolio;
 mod report;
+mod spreadsheets;
+mod template;
 mod texts;
 
 use std::fs;
@@ -31,6 +34,9 @@ fn main() -> ExitCode {
         Command::Region { files, format } => {
             portfolio::region(&files, format, arguments.lang.into())
         }
+        Command::Import(import) => import::print(&import, arguments.lang.into()),
+        Command::Template(template) => template::template(&template, arguments.lang.into()),
+        Command::Request(request) => template::request(&request, arguments.lang.into()),
         Command::Levers(levers) => levers::print(&levers, arguments.lang.into()),
         Command::Figures { format } => catalogue::print(format, arguments.lang.into()),
         Command::Factors { words, format } => factors::print(&words, format, arguments.lang.into()),

@@ -26,6 +26,7 @@ impl Texts {
                 [
                     include_str!("../../messages/ja/core.ftl"),
                     include_str!("../../messages/ja/cli.ftl"),
+                    include_str!("../../messages/ja/import.ftl"),
                 ],
             ),
             Language::English => (
@@ -33,6 +34,7 @@ impl Texts {
                 [
                     include_str!("../../messages/en/core.ftl"),
                     include_str!("../../messages/en/cli.ftl"),
+                    include_str!("../../messages/en/import.ftl"),
                 ],
             ),
         };
@@ -128,7 +130,13 @@ impl Texts {
             .collect()
     }
 
-    fn word(&self, group: &str, word: &str) -> String {
+    /// Whether the catalogue has an id.
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// A word in the reader's language, or as it stands where the catalogue has none.
+    pub(crate) fn word(&self, group: &str, word: &str) -> String {
         let id = id(group, word);
         if self.bundle.has_message(&id) {
             self.plain(&id)
@@ -143,7 +151,8 @@ fn is_share(name: &str) -> bool {
     name == "share" || name.ends_with("_share")
 }
 
-fn id(group: &str, code: &str) -> String {
+/// The message of a code.
+pub(crate) fn id(group: &str, code: &str) -> String {
     format!("{group}-{}", code.replace('.', "-"))
 }
 

@@ -24,6 +24,7 @@ report-contributions = What the carbon footprint is made of
 report-contribution = { $name } ({ $stage }, { $process }): { $value } kg CO2e, { $share }; together { $together }
 report-contributions-rest = { $count } more, together { $share }
 report-places = places of the factors: { $places }
+request-nothing = No part lacks anything that a supplier could tell.
 levers-nothing = changes nothing of this product
 levers-trade-off = trade-off: circularity and footprint move in opposite directions
 levers-note = The steps are the same for every product, so that levers can be compared; none of them is advice. Footprints are for one product; a longer life shows in the footprint per year of use.

@@ -24,6 +24,7 @@ report-contributions = カーボンフットプリントの内訳
 report-contribution = { $name }({ $stage }、{ $process }): { $value } kg CO2e、{ $share }(累計 { $together })
 report-contributions-rest = ほか { $count } 件、合わせて { $share }
 report-places = 排出係数の地域: { $places }
+request-nothing = 供給者に聞くべき部品はありません。
 levers-nothing = この製品では変わりません
 levers-trade-off = トレードオフ: 循環度と排出量が逆の方向に動きます
 levers-note = 動かす幅はすべての製品で同じです(比べるためのもので、推奨ではありません)。排出量は製品1つあたりです。長く使う効果は使用1年あたりの排出量に表れます。

@@ -4,12 +4,40 @@ use std::path::Path;
 
 use crate::common::place;
 
-/// Text of every source file of the core but the generated tables.
+/// Text of every source file of the core but the generated tables and the import of spreadsheets, which has
+/// a catalogue of its own.
 fn sources() -> Vec<String> {
     let mut texts = Vec::new();
     read(&place("src"), &mut texts);
     assert!(texts.len() > 20);
     texts
+}
+
+/// Codes of the problems of an import, in the core and in the reader of workbooks.
+pub(crate) fn import_codes() -> Vec<String> {
+    let mut texts = Vec::new();
+    for folder in ["src/spreadsheet", "sheets/src"] {
+        read(&place(folder), &mut texts);
+    }
+    let mut codes: Vec<String> = texts
+        .iter()
+        .flat_map(|text| literals(text))
+        // Names of files inside a workbook look like codes.
+        .filter(|text| text.split('.').next_back() != Some("xml"))
+        .map(|code| format!("import-problem-{}", code.replace('.', "-")))
+        .collect();
+    codes.sort();
+    codes.dedup();
+    codes
+}
+
+/// Dotted codes between quotation marks, outside of tests.
+fn literals(text: &str) -> impl Iterator<Item = &str> {
+    let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+    text.split('"')
+        .skip(1)
+        .step_by(2)
+        .filter(|text| is_code(text))
 }
 
 fn read(folder: &Path, texts: &mut Vec<String>) {
@@ -20,7 +48,9 @@ fn read(folder: &Path, texts: &mut Vec<String>) {
     entries.sort();
     for path in entries {
         if path.is_dir() {
-            read(&path, texts);
+            if !path.ends_with("src/spreadsheet") {
+                read(&path, texts);
+            }
         } else if path.extension().is_some_and(|extension| extension == "rs")
             && path.file_stem().is_some_and(|stem| stem != "generated")
         {

@@ -15,8 +15,8 @@ use crate::project::Project;
 /// The file that holds them.
 pub const FILE: &str = "THIRD_PARTY_LICENSES.txt";
 
-/// The crate that is built for the browser.
-const SHIPPED_CRATE: &str = "meguru-wasm";
+/// The crates that are built for the browser.
+const SHIPPED_CRATES: [&str; 3] = ["meguru-wasm", "meguru-wasm-import", "meguru-wasm-sheets"];
 
 /// A package of somebody else's, and the licence texts that came with it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,7 +43,7 @@ pub fn metadata(project: &Project) -> Result<Metadata> {
         .context("cargo could not list the packages")
 }
 
-/// The notices of all crates whose code is in the WebAssembly module.
+/// The notices of all crates whose code is in the WebAssembly modules.
 pub fn of_crates(project: &Project, metadata: &Metadata) -> Result<Notices> {
     let shipped = shipped_crates(metadata)?;
     let mut notices = Notices::default();
@@ -68,7 +68,7 @@ pub fn of_crates(project: &Project, metadata: &Metadata) -> Result<Notices> {
     Ok(notices)
 }
 
-/// All crates that the module is linked from: neither macros nor build scripts nor tests.
+/// All crates that the modules are linked from: neither macros nor build scripts nor tests.
 fn shipped_crates(metadata: &Metadata) -> Result<BTreeSet<&PackageId>> {
     let resolve = metadata
         .resolve
@@ -81,13 +81,16 @@ fn shipped_crates(metadata: &Metadata) -> Result<BTreeSet<&PackageId>> {
         .filter(|package| package.targets.iter().any(Target::is_proc_macro))
         .map(|package| &package.id)
         .collect();
-    let root = metadata
-        .packages
-        .iter()
-        .find(|package| package.name.as_str() == SHIPPED_CRATE)
-        .with_context(|| format!("the workspace has no package {SHIPPED_CRATE}"))?;
     let mut shipped = BTreeSet::new();
-    let mut ahead = vec![&root.id];
+    let mut ahead = Vec::new();
+    for name in SHIPPED_CRATES {
+        let root = metadata
+            .packages
+            .iter()
+            .find(|package| package.name.as_str() == name)
+            .with_context(|| format!("the workspace has no package {name}"))?;
+        ahead.push(&root.id);
+    }
     while let Some(id) = ahead.pop() {
         if macros.contains(id) || !shipped.insert(id) {
             continue;

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::checksum::files;
 use crate::project::Project;
-use crate::{licences, lists};
+use crate::{licences, lists, wasm};
 
 const NODE_ENTRY: &str = include_str!("../assets/node.js");
 const FACTORS_TYPES: &str = include_str!("../assets/factors.d.ts");
@@ -34,6 +34,13 @@ pub fn complete(project: &Project) -> Result<()> {
     let metadata = licences::metadata(project)?;
     let pkg = project.path("pkg");
     write(&pkg.join("node.js"), NODE_ENTRY)?;
+    for (module, entry) in [
+        (wasm::IMPORT, "import-node.js"),
+        (wasm::SHEETS, "sheets-node.js"),
+    ] {
+        let name = format!("./{}", module.name);
+        write(&pkg.join(entry), &NODE_ENTRY.replace("./meguru", &name))?;
+    }
     write(&pkg.join("lists.js"), &lists::script()?)?;
     write(&pkg.join("lists.d.ts"), LISTS_TYPES)?;
     write(

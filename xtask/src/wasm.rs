@@ -1,4 +1,4 @@
-//! The WebAssembly module: built, optimised, tested in a browser.
+//! The WebAssembly modules: built, optimised, tested in a browser.
 
 use std::env;
 use std::fs;
@@ -11,8 +11,41 @@ use crate::browser::Browser;
 use crate::counted;
 use crate::project::{Project, run};
 
-/// What the package's files are called.
-pub const NAME: &str = "meguru";
+/// A module of its own, so that a page loads it when it is needed.
+pub struct Module {
+    /// The crate's folder.
+    pub folder: &'static str,
+    /// What the package's files are called.
+    pub name: &'static str,
+}
+
+/// Calculates: what the page waits for.
+pub const CORE: Module = Module {
+    folder: "wasm",
+    name: "meguru",
+};
+
+/// Makes product documents of cells and of text.
+pub const IMPORT: Module = Module {
+    folder: "wasm-import",
+    name: "meguru_import",
+};
+
+/// Reads and writes workbooks.
+pub const SHEETS: Module = Module {
+    folder: "wasm-sheets",
+    name: "meguru_sheets",
+};
+
+/// All modules of the package, the first one being its entry.
+pub const MODULES: [Module; 3] = [CORE, IMPORT, SHEETS];
+
+impl Module {
+    /// The module's file in `pkg/`.
+    pub fn file(&self) -> String {
+        format!("{}_bg.wasm", self.name)
+    }
+}
 
 /// What rustc allows itself for `wasm32-unknown-unknown`. Named here, and not `--all-features`:
 /// with that, wasm-opt may emit what no browser runs yet.
@@ -25,18 +58,21 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// Builds `pkg/meguru_bg.wasm` and its JavaScript. `wasm-opt` is called here and not left to
+/// Builds each module in `pkg/` and its JavaScript. `wasm-opt` is called here and not left to
 /// wasm-pack, which goes on without a word where it cannot find it.
 pub fn build(project: &Project) -> Result<()> {
-    let mut command = project.command("wasm-pack");
-    command
-        .args(["build", "wasm", "--target", "web"])
-        .args(["--mode", "no-install", "--no-gitignore", "--no-opt"])
-        .args(["--profile", "wasm"])
-        .args(["--out-dir", "../pkg", "--out-name", NAME])
-        .env("CARGO_ENCODED_RUSTFLAGS", without_places(project));
-    run(&mut command)?;
-    optimise(project, &project.path(format!("pkg/{NAME}_bg.wasm")))
+    for module in &MODULES {
+        let mut command = project.command("wasm-pack");
+        command
+            .args(["build", module.folder, "--target", "web"])
+            .args(["--mode", "no-install", "--no-gitignore", "--no-opt"])
+            .args(["--profile", "wasm"])
+            .args(["--out-dir", "../pkg", "--out-name", module.name])
+            .env("CARGO_ENCODED_RUSTFLAGS", without_places(project));
+        run(&mut command)?;
+        optimise(project, &project.path("pkg").join(module.file()))?;
+    }
+    Ok(())
 }
 
 /// Flags that keep the builder's folders out of the module: it names the sources of what may

@@ -5,7 +5,9 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import init, { assess, read_quantity, version } from "meguru";
+import { version as importVersion } from "meguru/import.js";
 import { figures, tables } from "meguru/lists.js";
+import { read_sheets, write_sheets } from "meguru/sheets.js";
 
 const linear = {
   format: "meguru/1",
@@ -56,12 +58,28 @@ test("reads quantities as people write them", () => {
   assert.equal(read_quantity("３２０ｇ", "mass").value, 320);
 });
 
+test("writes workbooks and reads them again", () => {
+  const cells = [{ value: "00012" }, { value: 1.5 }];
+  const form = { sheets: [{ name: "部品", rows: [{ cells }] }] };
+  const { sheets } = JSON.parse(read_sheets(write_sheets(JSON.stringify(form)), "a.xlsx"));
+  assert.deepEqual(sheets, [{ name: "部品", rows: [{ number: 1, cells: ["00012", 1.5] }] }]);
+  const refused = JSON.parse(read_sheets(new Uint8Array(), "a.xlsx"));
+  assert.deepEqual(refused, { refused: { code: "file.empty", params: {} } });
+  assert.throws(() => write_sheets("{}"), Error);
+});
+
+test("has one version in all modules", () => {
+  assert.equal(importVersion(), version());
+});
+
 test("brings module, catalogues and notices", () => {
   const read = (name) => readFileSync(fileURLToPath(import.meta.resolve(`meguru/${name}`)), "utf8");
   for (const language of ["en", "ja"]) {
     assert.match(read(`messages/${language}/core.ftl`), /^figure-mci = /m);
   }
-  assert.ok(read("meguru_bg.wasm").length > 0);
+  for (const name of ["meguru", "meguru_import", "meguru_sheets"]) {
+    assert.ok(read(`${name}_bg.wasm`).length > 0, name);
+  }
   const folder = new URL(".", import.meta.resolve("meguru/package.json"));
   for (const name of ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "THIRD_PARTY_LICENSES.txt"]) {
     assert.ok(readFileSync(new URL(name, folder), "utf8").length > 0, name);

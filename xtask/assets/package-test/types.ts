@@ -1,6 +1,13 @@
 // Uses the installed package's types as a strict TypeScript program would.
 import init, { assess, read_quantity, version } from "meguru";
+import initImport from "meguru/import.js";
 import { figures, tables } from "meguru/lists.js";
+import initSheets, { read_sheets, write_sheets } from "meguru/sheets.js";
+
+export async function again(form: string): Promise<string> {
+  await Promise.all([initImport(), initSheets()]);
+  return read_sheets(write_sheets(form), "again.xlsx");
+}
 
 export async function use(text: string): Promise<string[]> {
   await init();

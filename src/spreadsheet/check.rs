@@ -1,0 +1,177 @@
+//! Problems, led back from the document to the cells that caused them.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use serde_json::Value;
+
+use crate::problem::{Parameter, Parameters, Severity};
+
+use super::answers::Remark;
+use super::assembly::Assembled;
+use super::columns::Columns;
+use super::import::{at_cell, at_row};
+use super::part::Part;
+use super::report::ImportProblem;
+use super::workbook::{Row, Sheet};
+
+/// What problems are told of.
+pub(super) struct Context<'a> {
+    /// The sheet.
+    pub sheet: &'a Sheet,
+    /// Its columns.
+    pub columns: &'a Columns,
+    /// Rows of parts.
+    pub rows: &'a [&'a Row],
+    /// The same, read.
+    pub parts: &'a [Part],
+    /// Where they went.
+    pub assembled: &'a Assembled,
+}
+
+impl Context<'_> {
+    /// Pointer of the component whose fields come from a row.
+    fn component_of(&self, row: u32) -> Option<&str> {
+        let (pointer, own) = self.assembled.pointers.get(&row)?;
+        if pointer.is_empty() {
+            // A row of a material: its fields went into the part above.
+            let above = own.as_ref()?.parse().ok()?;
+            return self.component_of(above);
+        }
+        Some(own.as_deref().unwrap_or(pointer))
+    }
+}
+
+/// What could not be read, at its cell.
+pub(super) fn cell_problems(context: &Context<'_>) -> Vec<ImportProblem> {
+    let mut problems = Vec::new();
+    for (row, part) in context.rows.iter().zip(context.parts) {
+        for found in &part.problems {
+            let mut problem = at_cell(
+                context.sheet,
+                row,
+                context.columns,
+                found.column,
+                (found.code, found.severity),
+            );
+            problem.params.clone_from(&found.params);
+            problem.path = context
+                .component_of(part.row)
+                .map(|component| format!("{component}{}", found.field));
+            problems.push(problem);
+        }
+    }
+    problems
+}
+
+/// What came of the answers of suppliers, at their cells.
+pub(super) fn answer_problems(context: &Context<'_>, remarks: Vec<Remark>) -> Vec<ImportProblem> {
+    remarks
+        .into_iter()
+        .filter_map(|(number, code, severity, field)| {
+            let at = context.rows.iter().zip(context.parts);
+            let (row, part) = at.into_iter().find(|(row, _)| row.number == number)?;
+            let cell = part.cells.iter().find(|(cell, _)| *cell == field);
+            let mut problem = match cell {
+                Some((_, column)) => at_cell(
+                    context.sheet,
+                    row,
+                    context.columns,
+                    *column,
+                    (code, severity),
+                ),
+                None => at_row(context.sheet, row, code, severity),
+            };
+            problem.path = context
+                .component_of(number)
+                .map(|component| format!("{component}{field}"));
+            if problem.found.is_empty() {
+                problem.found = super::rows::row_text(row);
+            }
+            Some(problem)
+        })
+        .collect()
+}
+
+/// What the document's own checks say, at the cells that its fields came from.
+pub(super) fn document_problems(
+    context: &Context<'_>,
+    document: &Value,
+    already: &[ImportProblem],
+) -> Vec<ImportProblem> {
+    let text = serde_json::to_vec(document).unwrap_or_default();
+    let reading = crate::product::read(&text);
+    if reading.problems.is_empty() {
+        return Vec::new();
+    }
+    let told: HashSet<&str> = already
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error)
+        .filter_map(|problem| problem.path.as_deref())
+        .collect();
+    let mut cells: HashMap<String, (&Row, usize)> = HashMap::new();
+    let mut rows: HashMap<String, &Row> = HashMap::new();
+    for (row, part) in context.rows.iter().zip(context.parts) {
+        let Some(component) = context.component_of(part.row) else {
+            continue;
+        };
+        rows.entry(component.to_owned()).or_insert(row);
+        if let Some((pointer, _)) = context.assembled.pointers.get(&part.row) {
+            rows.entry(pointer.clone()).or_insert(row);
+        }
+        for (field, column) in &part.cells {
+            cells.insert(format!("{component}{field}"), (row, *column));
+        }
+    }
+    let mut problems = Vec::new();
+    for problem in reading.problems {
+        let mut path = problem.path.as_str();
+        if told.contains(path) {
+            continue;
+        }
+        let mut place = None;
+        loop {
+            if let Some((row, column)) = cells.get(path) {
+                let code = (problem.code, problem.severity);
+                place = Some(at_cell(context.sheet, row, context.columns, *column, code));
+                break;
+            }
+            if let Some(row) = rows.get(path) {
+                place = Some(at_row(context.sheet, row, problem.code, problem.severity));
+                break;
+            }
+            let Some(at) = path.rfind('/') else { break };
+            path = path.get(..at).unwrap_or_default();
+        }
+        let mut told = place.unwrap_or_else(|| ImportProblem {
+            code: problem.code,
+            severity: problem.severity,
+            sheet: context.sheet.name.clone(),
+            row: None,
+            column: None,
+            letters: None,
+            heading: None,
+            found: String::new(),
+            path: None,
+            params: BTreeMap::new(),
+        });
+        told.params = texts(&problem.params);
+        told.path = Some(problem.path);
+        problems.push(told);
+    }
+    problems
+}
+
+/// Parameters as texts, for whoever formats them.
+pub(super) fn texts(parameters: &Parameters) -> BTreeMap<String, String> {
+    parameters
+        .0
+        .iter()
+        .map(|(name, value)| {
+            let text = match value {
+                Parameter::Number(number) => number.to_string(),
+                Parameter::Text(text) => text.clone(),
+            };
+            ((*name).to_owned(), text)
+        })
+        .collect()
+}
