@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { attributions } from "./build/attributions.ts";
-import { inlineWasm } from "./build/inline-wasm.ts";
+import { inlineWasm, withoutAddress } from "./build/inline-wasm.ts";
 import { ALIASES, DIST, ROOT } from "./build/paths.ts";
 import { filePolicy, withPolicy } from "./build/policy.ts";
 import { rawMaterials } from "./build/raw-materials.ts";
@@ -28,12 +28,21 @@ export default defineConfig({
   root: resolve(ROOT, "www"),
   base: "./",
   publicDir: false,
-  resolve: { alias: { ...ALIASES, "#wasm": resolve(ROOT, "www/src/engine/inlined.ts") } },
+  resolve: {
+    alias: {
+      ...ALIASES,
+      "#wasm": resolve(ROOT, "www/src/engine/inlined.ts"),
+      "#import-start": resolve(ROOT, "www/src/import/inlined.ts"),
+    },
+  },
+  // A page on a disk may start no module worker, not even one that stands in it.
+  worker: { format: "iife", plugins: () => [withoutAddress()] },
   build: { outDir: OUT, emptyOutDir: true, target: "es2022", modulePreload: { polyfill: false } },
   plugins: [
     rawMaterials(),
     attributions(),
     inlineWasm(),
+    withoutAddress(),
     viteSingleFile({ removeViteModuleLoader: true }),
     placeFile(),
   ],

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { attributions } from "./build/attributions.ts";
+import { withoutAddress } from "./build/inline-wasm.ts";
 import { ALIASES, DIST, ROOT } from "./build/paths.ts";
 import { sitePolicy } from "./build/policy.ts";
 import { rawMaterials } from "./build/raw-materials.ts";
@@ -10,7 +11,14 @@ export default defineConfig({
   root: resolve(ROOT, "www"),
   base: "./",
   publicDir: false,
-  resolve: { alias: { ...ALIASES, "#wasm": resolve(ROOT, "www/src/engine/fetched.ts") } },
+  resolve: {
+    alias: {
+      ...ALIASES,
+      "#wasm": resolve(ROOT, "www/src/engine/fetched.ts"),
+      "#import-start": resolve(ROOT, "www/src/import/fetched.ts"),
+    },
+  },
+  worker: { format: "es", plugins: () => [withoutAddress()] },
   server: { fs: { allow: [ROOT] } },
   build: {
     outDir: resolve(DIST, "site"),

@@ -13,6 +13,7 @@ unknown-amount = unknown
 nav = Screens
 nav-start = Start
 nav-product = Product
+nav-import = Import a table
 nav-methods = Methods
 file-tools = File
 file-save = Save file
@@ -37,7 +38,11 @@ door-example-text = Open a finished product and change its numbers.
 door-new = Start a new one
 door-new-text = Begin with an empty parts list. You can paste a table from a spreadsheet.
 door-new-go = Create a product
-door-file = Open a file
+door-table = Open a spreadsheet
+door-table-text = Reads your parts list as it is (XLSX, ODS, CSV, TSV). What the columns, units and materials mean is guessed and shown, so that you can check and correct it. Dropping the file on the page works, too.
+door-table-go = Choose a spreadsheet
+door-table-paste = Paste a table instead
+door-file = Open a saved file
 door-file-text = Open a file that you saved before (.meguru.json). You can also drop it on the page.
 door-file-go = Choose a file
 needed-title = What you need
@@ -47,6 +52,28 @@ needed-after-use = Where parts go after use: reuse, recycling, energy recovery a
 needed-life = The years in use
 needed-energy = Energy of production and use, and transport distances (for the carbon footprint)
 needed-unknown = Leave blank what you do not know. Blank means unknown, never zero; where a default from a table is used instead, the page says so.
+
+## The template, and what to ask the supplier
+
+sheet-template = Template of a parts list
+sheet-template-text = No table yet? Fill in the template, which has headings and an example, and open it here.
+sheet-template-file = Parts list template
+sheet-template-xlsx-name = Save as XLSX: template of a parts list
+sheet-template-csv-name = Save as CSV: template of a parts list
+sheet-request = Ask the supplier
+sheet-request-text = Makes a sheet of the figures that this product lacks, part by part. When your supplier has filled it in, open it with "Open a spreadsheet": the answers go into this product.
+sheet-request-file = What to ask the supplier
+sheet-request-xlsx-name = Save as XLSX: what to ask the supplier
+sheet-request-csv-name = Save as CSV: what to ask the supplier
+sheet-xlsx = Save as XLSX
+sheet-csv = Save as CSV
+sheet-failed = The sheet could not be made. Your product is as it was.
+sheet-nothing = This product lacks nothing that a supplier could be asked for.
+part-loading = Loading this part of the page.
+part-failed = This part of the page could not be loaded. Check the connection and try again; the chosen file is still there.
+part-again = Try again
+notice-imported = Parts taken from "{ $file }": { $parts }.
+notice-imported-back = Parts taken from "{ $file }": { $parts }. "Undo" leads back.
 
 ## Product
 

@@ -13,6 +13,7 @@ unknown-amount = 不明
 nav = 画面
 nav-start = はじめに
 nav-product = 製品
+nav-import = 表の取り込み
 nav-methods = 計算方法
 file-tools = ファイル
 file-save = ファイルに保存
@@ -37,7 +38,11 @@ door-example-text = 入力済みの製品を開いて、数値を変えてみる
 door-new = 新しく作る
 door-new-text = 空の部品表から始めます。表計算ソフトの表を貼り付けられます。
 door-new-go = 新しい製品を作る
-door-file = ファイルを開く
+door-table = 表計算ファイルを開く
+door-table-text = お手元の部品表(XLSX、ODS、CSV、TSV)をそのまま読みます。見出しの意味、単位、素材は推測して示すので、確かめて直せます。ページの上に落としても開けます。
+door-table-go = 表計算ファイルを選ぶ
+door-table-paste = 表を貼り付けて取り込む
+door-file = 保存したファイルを開く
 door-file-text = 前に保存したファイル(.meguru.json)を開きます。ページの上に落としても開けます。
 door-file-go = ファイルを選ぶ
 needed-title = 用意するもの
@@ -47,6 +52,28 @@ needed-after-use = 使い終わったあとの行き先: 再使用、リサイ�
 needed-life = 使う年数
 needed-energy = 生産と使用のエネルギー、輸送の距離(カーボンフットプリントに使います)
 needed-unknown = わからないものは空欄のままで構いません。空欄は 0 ではなく「不明」として扱い、表の既定値を使ったときは、そのことを示します。
+
+## 部品表のひな形、供給者への問い合わせ
+
+sheet-template = 部品表のひな形
+sheet-template-text = 表がまだないときは、見出しと記入例の入ったひな形に記入し、そのまま取り込めます。
+sheet-template-file = 部品表のひな形
+sheet-template-xlsx-name = XLSX で保存: 部品表のひな形
+sheet-template-csv-name = CSV で保存: 部品表のひな形
+sheet-request = 供給者に尋ねる
+sheet-request-text = この製品に足りない数値を、部品ごとの表にします。供給者に記入してもらった表は、「表計算ファイルを開く」で取り込むと、この製品に書き込まれます。
+sheet-request-file = 供給者への問い合わせ
+sheet-request-xlsx-name = XLSX で保存: 供給者への問い合わせ
+sheet-request-csv-name = CSV で保存: 供給者への問い合わせ
+sheet-xlsx = XLSX で保存
+sheet-csv = CSV で保存
+sheet-failed = 表を作れませんでした。今の製品はそのままです。
+sheet-nothing = この製品に、供給者に尋ねる必要のある数値はありません。
+part-loading = 画面を読み込んでいます。
+part-failed = この画面を読み込めませんでした。通信を確かめて、もう一度試せます。選んだファイルはそのままです。
+part-again = もう一度試す
+notice-imported = 「{ $file }」から { $parts } 個の部品を取り込みました。
+notice-imported-back = 「{ $file }」から { $parts } 個の部品を取り込みました。「元に戻す」で前の状態に戻せます。
 
 ## 製品
 

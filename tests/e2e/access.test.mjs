@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import { cell, figure, openKettle, openPage, startBrowser } from "./support/browser.mjs";
+import { csv, dropFile, OPEN_TABLE } from "./support/tables.mjs";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -48,6 +49,9 @@ describe("access for everybody", () => {
       await start.page.goto(`${setup.siteUrl}#/methods`);
       await start.page.waitForSelector("main.methods");
       assert.deepEqual(await violations(start.page), [], "methods");
+      await start.page.goto(`${setup.siteUrl}#/import`);
+      await start.page.waitForSelector("#import-open");
+      assert.deepEqual(await violations(start.page), [], "import, before a file");
       await start.context.close();
 
       const { page, context } = await openKettle(setup.browser, setup.siteUrl, options);
@@ -65,9 +69,39 @@ describe("access for everybody", () => {
         .click();
       await page.getByRole("dialog").waitFor();
       assert.deepEqual(await violations(page), [], "derivation");
+      await page.keyboard.press("Escape");
+      await dropFile(page, csv(OPEN_TABLE[locale]));
+      await page.waitForSelector("#import-file");
+      await unfold(page);
+      assert.deepEqual(await violations(page), [], "import");
+      await dropFile(page, csv("", "empty.csv"));
+      await page.waitForSelector("main .notice.grave");
+      assert.deepEqual(await violations(page), [], "a refused file");
       await context.close();
     });
   }
+
+  test("a table becomes parts with the keyboard alone", async () => {
+    const { page, context } = await openPage(setup.browser, setup.siteUrl);
+    await dropFile(page, csv(OPEN_TABLE["ja-JP"]));
+    await page.waitForSelector("#import-file");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "import-file");
+    const tabTo = async (selector) => {
+      for (let step = 0; step < 80; step += 1) {
+        await page.keyboard.press("Tab");
+        if (await page.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return;
+      }
+      assert.fail(`no way to ${selector}`);
+    };
+    await tabTo(".import-problems button.link");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement.matches("td[data-cell]"));
+    await tabTo("#import-take");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("main.product");
+    assert.match(await page.locator(".notices").first().innerText(), /取り込みました/);
+    await context.close();
+  });
 
   test("a product is entered and read with the keyboard alone", async () => {
     const { page, context } = await openPage(setup.browser, setup.siteUrl);
@@ -113,7 +147,7 @@ describe("access for everybody", () => {
   ]) {
     test(`nothing but the table itself scrolls sideways on ${name}`, async () => {
       const { page, context } = await openKettle(setup.browser, setup.siteUrl, { viewport });
-      for (const route of ["#/product", "#/", "#/methods"]) {
+      for (const route of ["#/product", "#/", "#/methods", "#/import"]) {
         await page.goto(`${setup.siteUrl}${route}`);
         await page.waitForTimeout(100);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -123,6 +157,11 @@ describe("access for everybody", () => {
       await unfold(page);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(width <= viewport.width, `everything unfolded: ${width}`);
+      await dropFile(page, csv(OPEN_TABLE["ja-JP"]));
+      await page.waitForSelector("#import-file");
+      await unfold(page);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(wide <= viewport.width, `import, everything unfolded: ${wide}`);
       await context.close();
     });
   }

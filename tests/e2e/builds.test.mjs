@@ -44,6 +44,27 @@ describe("the two builds", () => {
     });
   }
 
+  test("workers are the page's own, and reach nothing else either", async () => {
+    const outcome = (page) =>
+      page.evaluate(
+        () =>
+          new Promise((told) => {
+            const code =
+              'fetch("http://127.0.0.1:9/").then(() => postMessage("reached"), () => postMessage("refused"))';
+            const worker = new Worker(URL.createObjectURL(new Blob([code])));
+            worker.onmessage = ({ data }) => told(data);
+            worker.onerror = () => told("no worker");
+          }),
+        setup.siteUrl,
+      );
+    const site = await openPage(setup.browser, setup.siteUrl);
+    assert.equal(await outcome(site.page), "no worker");
+    await site.context.close();
+    const file = await openPage(setup.browser, setup.fileUrl);
+    assert.equal(await outcome(file.page), "refused");
+    await file.context.close();
+  });
+
   test("the site asks for nothing beyond its own folder", async () => {
     const { page, requests, context } = await openKettle(setup.browser, setup.siteUrl);
     await page

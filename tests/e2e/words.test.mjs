@@ -3,12 +3,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { openKettle, openPage, startBrowser } from "./support/browser.mjs";
+import { csv, dropFile, OPEN_TABLE } from "./support/tables.mjs";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
-/** Ids of a catalogue's messages and attributes, with the parameters that each uses. */
+/** Ids of the page's messages and attributes, with the parameters that each uses. */
 async function messages(language) {
-  const text = await readFile(join(ROOT, "messages", language, "page.ftl"), "utf8");
+  const texts = ["page", "import"].map((name) => readFile(join(ROOT, "messages", language, `${name}.ftl`), "utf8"));
+  const text = (await Promise.all(texts)).join("\n");
   const found = new Map();
   let message = "";
   let id = "";
@@ -84,6 +86,20 @@ describe("the words of the page", () => {
       return opened;
     },
     methods: async (address, locale) => openPage(setup.browser, `${address}#/methods`, { locale }),
+    "the import, before a file": async (address, locale) => {
+      const opened = await openPage(setup.browser, `${address}#/import`, { locale });
+      await opened.page.locator("#import-open").waitFor();
+      return opened;
+    },
+    "the import of a table": async (address, locale) => {
+      const opened = await openKettle(setup.browser, address, { locale });
+      await dropFile(opened.page, csv(OPEN_TABLE[locale], "BOM.CSV"));
+      await opened.page.locator("#import-file").waitFor();
+      await opened.page.evaluate(() => {
+        for (const fold of document.querySelectorAll("details")) fold.open = true;
+      });
+      return opened;
+    },
     explanation: async (address, locale) => {
       const opened = await openKettle(setup.browser, address, { locale });
       await opened.page

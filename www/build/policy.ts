@@ -11,9 +11,17 @@ const COMMON = [
 ];
 
 /** Content Security Policy of the site: its own scripts and files, and nothing of anybody else. */
-export const SITE_POLICY = [...COMMON, "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"].join("; ");
+export const SITE_POLICY = [
+  ...COMMON,
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+].join("; ");
 
-/** Content Security Policy of the single file: the one script that stands in it, and no connection at all. */
+/**
+ * Content Security Policy of the single file: the one script that stands in it, the worker that this script makes, which
+ * inherits the policy, and no connection at all.
+ */
 export function filePolicy(html: string): string {
   const hashes = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
     ([, script]) =>
@@ -21,7 +29,7 @@ export function filePolicy(html: string): string {
         .update(script ?? "", "utf8")
         .digest("base64")}'`,
   );
-  return [...COMMON, `script-src ${hashes.join(" ")} 'wasm-unsafe-eval'`].join("; ");
+  return [...COMMON, `script-src ${hashes.join(" ")} 'wasm-unsafe-eval'`, "worker-src blob:"].join("; ");
 }
 
 /** Puts a policy into a page, before anything that it could concern. */

@@ -1,5 +1,6 @@
 import { addressOf, currentRoute } from "./app/actions.ts";
 import { App } from "./app/app.ts";
+import { ImportPart } from "./app/import-part.ts";
 import { startEngine } from "./engine/engine.ts";
 import { FactorSearch } from "./factors/factor-search.ts";
 import { OwnTable } from "./factors/own-table.ts";
@@ -44,4 +45,5 @@ customElements.define("meguru-levers", LeversView);
 customElements.define("meguru-own-table", OwnTable);
 customElements.define("meguru-results", Results);
 customElements.define("meguru-factor-search", FactorSearch);
+customElements.define("meguru-import-part", ImportPart);
 customElements.define("meguru-app", App);

@@ -4,6 +4,18 @@ declare module "virtual:meguru-wasm" {
   export default wasm;
 }
 
+declare module "virtual:meguru-import-wasm" {
+  /** The WebAssembly module that imports tables, gzip in base64. */
+  const wasm: string;
+  export default wasm;
+}
+
+declare module "virtual:meguru-sheets-wasm" {
+  /** The WebAssembly module that reads and writes spreadsheets, gzip in base64. */
+  const wasm: string;
+  export default wasm;
+}
+
 declare module "virtual:raw-materials" {
   /** The critical raw materials: id, name in English, name in Japanese. */
   const rawMaterials: readonly (readonly [id: string, english: string, japanese: string])[];

@@ -1,9 +1,10 @@
 import type { Store } from "../store/store.ts";
 import { t } from "../text/messages.ts";
 import { exampleText } from "./examples.ts";
+import { openTable } from "./import-part.ts";
 
 /** The page's addresses. They stand behind `#`, so that they work from a disk and under any path. */
-export type Route = "start" | "product" | "methods";
+export type Route = "start" | "product" | "import" | "methods";
 
 /** The address of a screen. */
 export function addressOf(route: Route): string {
@@ -12,8 +13,8 @@ export function addressOf(route: Route): string {
 
 /** The screen of the present address. */
 export function currentRoute(): Route {
-  if (location.hash.startsWith("#/product")) return "product";
-  return location.hash.startsWith("#/methods") ? "methods" : "start";
+  const name = /^#\/([a-z]+)/.exec(location.hash)?.[1];
+  return name === "product" || name === "import" || name === "methods" ? name : "start";
 }
 
 /** Goes to the product, once there is one. */
@@ -37,19 +38,44 @@ export async function openExample(store: Store, file: string): Promise<void> {
   showProduct();
 }
 
-/** Opens a file of the person's disk. */
+/** Goes to where tables become parts. */
+export function showImport(): void {
+  location.hash = addressOf("import");
+}
+
+/** Opens a file of the person's disk: a saved product at once, a table on its own screen. */
 export async function openFile(store: Store, file: File): Promise<void> {
+  if (!(await isDocument(file))) {
+    showImport();
+    openTable(store, { name: file.name, content: file });
+    return;
+  }
   const before = store.started;
   if (!(await store.openFile(file))) return;
   if (before) store.tell({ message: "notice-replaced", grave: false });
   showProduct();
 }
 
+/** Whether a file is meant as a product that was saved: by its name, or because it begins as JSON does. */
+async function isDocument(file: File): Promise<boolean> {
+  if (/\.json$/i.test(file.name)) return true;
+  return /^\uFEFF?\s*\{/.test(await file.slice(0, 64).text());
+}
+
+/** Opens a table that was pasted. */
+export function openPasted(store: Store, text: string): void {
+  showImport();
+  openTable(store, { name: "", content: new Blob([text]) });
+}
+
+/** What the page opens: saved products and tables. */
+const TABLES = ".xlsx,.xlsm,.ods,.csv,.tsv,.txt";
+
 /** Lets the person choose a file, and opens it. */
-export function chooseFile(store: Store): void {
+export function chooseFile(store: Store, accepted: "any" | "table" = "any"): void {
   const input = document.createElement("input");
   input.type = "file";
-  input.accept = ".json,application/json";
+  input.accept = accepted === "table" ? TABLES : `.json,application/json,${TABLES}`;
   input.addEventListener("change", () => {
     const [file] = input.files ?? [];
     if (file) void openFile(store, file);

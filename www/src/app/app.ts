@@ -8,10 +8,12 @@ import { View } from "../parts/view.ts";
 import { writeSetting } from "../store/settings.ts";
 import { figureText } from "../text/figures.ts";
 import { type Language, language, t, useLanguage } from "../text/messages.ts";
-import { currentRoute, openFile, type Route, saveProduct, showProduct } from "./actions.ts";
+import { currentRoute, openFile, openPasted, type Route, saveProduct, showProduct } from "./actions.ts";
 import { headerView } from "./header.ts";
 import { methodsView } from "./methods.ts";
 import { noticeView, saveState } from "./notices.ts";
+import { pastedTable } from "./paste.ts";
+import { sheetButtons } from "./sheets.ts";
 import { startView } from "./start.ts";
 
 /** The page: one of its screens between head and foot. */
@@ -34,6 +36,7 @@ export class App extends View {
     addEventListener("beforeunload", this.#onLeave);
     addEventListener("dragover", (event) => event.preventDefault());
     addEventListener("drop", this.#onDrop);
+    addEventListener("paste", this.#onPaste);
     addEventListener("beforeprint", this.#unfold);
     addEventListener("afterprint", this.#fold);
   }
@@ -55,12 +58,22 @@ export class App extends View {
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${t("skip")}</a>
       ${headerView(store, route, (chosen) => void this.#switchTo(chosen))} ${noticeView(store)}
-      ${route === "start" ? startView(store) : route === "methods" ? methodsView(store) : this.#product()}
+      ${this.#screen(route)}
       <footer>
         <p>${t("foot-privacy")}</p>
         <p>${t("foot-version", { version: store.engine.version })}</p>
       </footer>
     `;
+  }
+
+  #screen(route: Route) {
+    if (route === "start") return startView(this.store);
+    if (route === "methods") return methodsView(this.store);
+    if (route === "product") return this.#product();
+    return html`<main id="main" class="import" tabindex="-1">
+      <h1>${t("nav-import")}</h1>
+      <meguru-import-part></meguru-import-part>
+    </main>`;
   }
 
   #route(): Route {
@@ -94,6 +107,11 @@ export class App extends View {
             <p>${t("more-hint")}</p>
             <meguru-more-inputs></meguru-more-inputs>
           </section>
+          <details class="more">
+            <summary>${t("sheet-request")}</summary>
+            <p>${t("sheet-request-text")}</p>
+            ${sheetButtons(this.store, "request")}
+          </details>
           <meguru-own-table></meguru-own-table>
           <meguru-kept-data></meguru-kept-data>
         </div>
@@ -136,7 +154,8 @@ export class App extends View {
     if (key === "s" && this.store.started) {
       event.preventDefault();
       saveProduct(this.store);
-    } else if (key === "z" || key === "y") {
+    } else if ((key === "z" || key === "y") && this.#route() !== "import") {
+      // Where tables are read there is nothing of the product to be seen changing.
       event.preventDefault();
       if (key === "y" || event.shiftKey) this.store.redo();
       else this.store.undo();
@@ -162,6 +181,13 @@ export class App extends View {
   readonly #fold = () => {
     for (const fold of this.#unfolded) fold.open = false;
     this.#unfolded = [];
+  };
+
+  readonly #onPaste = (event: ClipboardEvent) => {
+    const table = pastedTable(event);
+    if (table === undefined) return;
+    event.preventDefault();
+    openPasted(this.store, table);
   };
 
   readonly #onDrop = (event: DragEvent) => {

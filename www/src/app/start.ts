@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../store/store.ts";
 import { t } from "../text/messages.ts";
-import { beginProduct, chooseFile, openExample, showProduct } from "./actions.ts";
+import { addressOf, beginProduct, chooseFile, openExample, showProduct } from "./actions.ts";
 import { EXAMPLES, exampleName } from "./examples.ts";
+import { sheetButtons } from "./sheets.ts";
 
 /** The start of the page: what it does, the ways in, and what one needs. */
 export function startView(store: Store): TemplateResult {
@@ -11,6 +12,12 @@ export function startView(store: Store): TemplateResult {
     <p class="lead">${t("start-lead")}</p>
     <p class="privacy">${t("start-privacy")}</p>
     <div class="doors">
+      <section>
+        <h2>${t("door-table")}</h2>
+        <p>${t("door-table-text")}</p>
+        <p><a href=${addressOf("import")}>${t("door-table-paste")}</a></p>
+        <button type="button" class="primary" @click=${() => chooseFile(store, "table")}>${t("door-table-go")}</button>
+      </section>
       ${
         store.started
           ? html`<section>
@@ -42,6 +49,11 @@ export function startView(store: Store): TemplateResult {
             </li>`,
         )}
       </ul>
+    </section>
+    <section aria-labelledby="template">
+      <h2 id="template">${t("sheet-template")}</h2>
+      <p>${t("sheet-template-text")}</p>
+      ${sheetButtons(store, "template")}
     </section>
     <section aria-labelledby="needed">
       <h2 id="needed">${t("needed-title")}</h2>

@@ -96,6 +96,22 @@ function withFreshIds(component: JsonObject, document: JsonObject, taken: Set<st
   return component;
 }
 
+/** Components for a document that has others: whose id is taken there gets another one. */
+export function withOwnIds(document: JsonObject, components: readonly Json[]): Json[] {
+  const taken = ids(document);
+  const own = (item: Json): Json => {
+    if (!isObject(item)) return item;
+    const copy = { ...item };
+    if (typeof copy.id === "string") {
+      if (taken.has(copy.id)) copy.id = freshId(document, taken);
+      taken.add(copy.id);
+    }
+    if (Array.isArray(copy.components)) copy.components = copy.components.map(own);
+    return copy;
+  };
+  return components.map(own);
+}
+
 /** A document without the component at `path`. */
 export function deleteRow(document: JsonObject, path: string): JsonObject {
   return withValue(document, path, undefined);

@@ -1,4 +1,4 @@
-import { valueAt } from "../document/pointer.ts";
+import { steps, valueAt } from "../document/pointer.ts";
 import { type Row, rows } from "../document/rows.ts";
 import { FACTOR_KINDS, GWP_BASES } from "../factors/kinds.ts";
 import type { JsonObject } from "../types.ts";
@@ -149,13 +149,19 @@ export function visibleColumns(document: JsonObject, set: ColumnSet): Column[] {
   return COLUMNS.filter((column) => column.basic || used.has(column));
 }
 
+/** The name in a component under which each column has its value: most components lack most of them. */
+const NAMES = new Map(COLUMNS.map((column) => [column, steps(column.field)[0] ?? ""]));
+
 const usedColumnsOf = new WeakMap<JsonObject, Column[]>();
 
 /** The columns beyond the basic ones in which a component has a value. A component that has not changed is not asked again. */
 function usedColumns(component: JsonObject): Column[] {
   let used = usedColumnsOf.get(component);
   if (!used) {
-    used = COLUMNS.filter(({ basic, field }) => !basic && valueAt(component, field) !== undefined);
+    used = COLUMNS.filter(
+      (column) =>
+        !column.basic && (NAMES.get(column) ?? "") in component && valueAt(component, column.field) !== undefined,
+    );
     usedColumnsOf.set(component, used);
   }
   return used;

@@ -1,7 +1,7 @@
 import { html, type PropertyValues } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import { isObject, valueAt } from "../document/pointer.ts";
+import { isObject, keyOf, valueAt } from "../document/pointer.ts";
 import { addPart, addRow, componentOf, deleteRow, duplicateRow, moveRow, type Row, rows } from "../document/rows.ts";
 import { View } from "../parts/view.ts";
 import { readSetting, writeSetting } from "../store/settings.ts";
@@ -21,6 +21,9 @@ import { beginTyping, composing, endTyping } from "./typed.ts";
 /** A field of the table. */
 type Field = HTMLInputElement | HTMLSelectElement;
 
+/** So many rows are drawn at a time: the figures of a long list need not wait for all of its rows. */
+const PORTION = 200;
+
 /**
  * The parts list: a table of plain inputs, because only they let Japanese be typed straight into a cell, and because
  * everybody's tools know them. One key stroke draws one row again; the others know that they have not changed.
@@ -30,6 +33,9 @@ export class PartsList extends View {
   #current: number | undefined;
   #status = "";
   #focusNext: string | undefined;
+  /** How many rows are drawn, and of which product. */
+  #drawn = PORTION;
+  #product = 0;
   /** What stood in the cell when it was entered: where Escape leads back to. */
   #before: { path: string; value: Json | undefined } | undefined;
 
@@ -47,8 +53,9 @@ export class PartsList extends View {
     this.store.removeEventListener("replace", this.#replaced);
   }
 
-  /** Shows every column, so that each field has a cell to go to. */
+  /** Shows every column and every row, so that each field has a cell to go to. */
   showAllColumns(): void {
+    this.#drawn = Number.POSITIVE_INFINITY;
     this.#showColumns("all");
   }
 
@@ -59,6 +66,11 @@ export class PartsList extends View {
     const shown = columns.map(({ field }) => field).join();
     const problems = byRow(assessment.problems, editing);
     const current = list.findIndex(({ key }) => key === this.#current);
+    if (this.#product !== keyOf(document)) {
+      this.#product = keyOf(document);
+      this.#drawn = PORTION;
+    }
+    if (this.#focusNext !== undefined) this.#drawn = Number.POSITIVE_INFINITY;
     return html`
       ${toolbarView(this.#toolbar(list, current))}
       <div class="table-frame" role="group" aria-labelledby="parts-title" tabindex="-1" @scroll=${onScroll}>
@@ -78,7 +90,7 @@ export class PartsList extends View {
           ${guard([shown, language()], () => headView(columns))}
           <tbody role="rowgroup">
             ${repeat(
-              list,
+              list.slice(0, this.#drawn),
               ({ key }) => key,
               (row, index) => {
                 const found = problems.get(row.path) ?? [];
@@ -118,11 +130,17 @@ export class PartsList extends View {
     table?.style.setProperty("--row-grid", template);
     table?.style.setProperty("--row-grid-printed", printed);
     table?.style.setProperty("--row-width", width);
+    if (rows(this.store.document).length > this.#drawn) setTimeout(this.#drawMore);
     if (this.#focusNext === undefined) return;
     const cell = this.#field(this.#focusNext);
     this.#focusNext = undefined;
     enter(cell);
   }
+
+  readonly #drawMore = () => {
+    this.#drawn = this.querySelectorAll("tr.part").length + PORTION;
+    this.requestUpdate();
+  };
 
   #field(path: string): HTMLElement | null {
     return this.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);

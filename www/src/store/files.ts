@@ -34,17 +34,22 @@ export async function saveFile(text: string, name: string, description: string):
       // Some frames and policies offer the picker and then refuse it: fall back to a download.
     }
   }
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  download(new TextEncoder().encode(text), name, "application/json");
   return name;
 }
 
+/** Hands a file to the person, as browsers do with downloads. */
+export function download(content: Uint8Array<ArrayBuffer>, name: string, type: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
 /** A name for the file of a product: its own name without what file systems refuse. */
-export function fileNameFor(productName: string): string {
+export function fileNameFor(productName: string, ending = ENDING): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is taken out
   const name = productName.replace(/[\u0000-\u001f\\/:*?"<>|]+/g, " ").trim();
-  return `${name || "product"}${ENDING}`;
+  return `${name || "product"}${ending}`;
 }

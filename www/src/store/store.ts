@@ -181,9 +181,9 @@ export class Store extends EventTarget {
     return `${JSON.stringify(this.document, null, 2)}\n`;
   }
 
-  /** Begins with an empty document; the present one is a step back. */
-  begin(): void {
-    this.#start(emptyDocument(), undefined, null, false);
+  /** Begins with an empty document, or one that comes from elsewhere; the present one is a step back. */
+  begin(document: JsonObject = emptyDocument(), text?: string): void {
+    this.#start(document, text, null, false);
   }
 
   /** Opens the text of a document; `false` if it cannot be read, with the reasons as a notice. */

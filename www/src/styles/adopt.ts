@@ -11,11 +11,12 @@ import theme from "./theme.css?inline";
 
 /** Styles the page by adopted sheets: the one way that a policy without inline styles allows in both builds. */
 export function adoptStyles(): void {
-  document.adoptedStyleSheets = [tokens, theme, base, controls, layout, parts, factors, results, footprint, print].map(
-    (text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      return sheet;
-    },
-  );
+  for (const text of [tokens, theme, base, controls, layout, parts, factors, results, footprint, print]) adopt(text);
+}
+
+/** Adds the styles of a part of the page that is loaded when it is first opened. */
+export function adopt(text: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets.push(sheet);
 }

@@ -6,12 +6,17 @@ export const LANGUAGES = ["ja", "en"] as const;
 /** A language of the page. */
 export type Language = (typeof LANGUAGES)[number];
 
-const catalogues = import.meta.glob<string>("../../../messages/*/{core,page}.ftl", {
+const catalogues = import.meta.glob<string>("../../../messages/*/{core,page,import}.ftl", {
   query: "?raw",
   import: "default",
 });
 
+/** The catalogues that every language is loaded with: those of the page, and those of parts that have been opened. */
+const wantedCatalogues = new Set(["core", "page"]);
+
 let bundle: FluentBundle | undefined;
+/** Ids of the messages that are loaded. */
+let ids: string[] = [];
 let current: Language = "ja";
 
 /** The language of the messages. */
@@ -26,16 +31,36 @@ export function preferredLanguage(): Language {
 
 /** Loads a language's messages and makes it the page's. */
 export async function useLanguage(wanted: Language): Promise<void> {
-  const texts = await Promise.all(
-    Object.entries(catalogues)
-      .filter(([path]) => path.includes(`/${wanted}/`))
-      .map(([, load]) => load()),
-  );
+  const texts = await Promise.all([...wantedCatalogues].map((name) => textsOf(wanted, name)));
   // Isolation marks would end up in file names, the clipboard and the accessible names; neither language needs them.
   const loaded = new FluentBundle(wanted, { useIsolating: false });
-  for (const text of texts) loaded.addResource(new FluentResource(text));
+  ids = texts.flatMap((text) => add(loaded, text));
   bundle = loaded;
   current = wanted;
+}
+
+/** Adds the messages of a part of the page that is loaded when it is first opened. */
+export async function useCatalogue(name: "import"): Promise<void> {
+  if (wantedCatalogues.has(name)) return;
+  const text = await textsOf(current, name);
+  wantedCatalogues.add(name);
+  if (bundle) ids.push(...add(bundle, text));
+}
+
+/** Adds the messages of a text to a bundle; their ids. */
+function add(to: FluentBundle, text: string): string[] {
+  const resource = new FluentResource(text);
+  to.addResource(resource);
+  return resource.body.map(({ id }) => id);
+}
+
+/** All loaded texts whose ids begin alike. */
+export function textsUnder(prefix: string): Record<string, string> {
+  return Object.fromEntries(ids.filter((id) => id.startsWith(prefix)).map((id) => [id, t(id)]));
+}
+
+async function textsOf(wanted: Language, name: string): Promise<string> {
+  return (await catalogues[`../../../messages/${wanted}/${name}.ftl`]?.()) ?? "";
 }
 
 /** Whether there is a message of this id (`id` or `id.attribute`). */

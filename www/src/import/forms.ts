@@ -1,0 +1,38 @@
+import type { Sheet } from "../app/sheets.ts";
+import { download, fileNameFor } from "../store/files.ts";
+import type { Store } from "../store/store.ts";
+import { language, t, textsUnder, useCatalogue } from "../text/messages.ts";
+import type { FormOrder } from "./orders.ts";
+import { Reader } from "./reader.ts";
+
+const TYPES = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv",
+};
+
+/** Writes a sheet and hands it to the person: Meguru's template, or what is missing of the product. */
+export async function takeSheet(store: Store, what: Sheet, as: FormOrder["as"]): Promise<void> {
+  await useCatalogue("import");
+  const names = store.engine.tables.materials.map(({ id, name_ja, name_en }) => [
+    id,
+    language() === "ja" ? name_ja : name_en,
+  ]);
+  const words = JSON.stringify(textsUnder("template-"));
+  const form: FormOrder = { what, as, words, materials: JSON.stringify(names) };
+  if (what === "request") form.document = store.text();
+  const reader = new Reader();
+  try {
+    const needs = as === "xlsx" ? (["sheets"] as const) : [];
+    const content = await reader.ask({ kind: "form", form }, ...needs);
+    if (content) download(content, nameOf(store, what, as), TYPES[as]);
+    else store.tell({ message: "sheet-nothing", grave: false });
+  } finally {
+    reader.stop();
+  }
+}
+
+function nameOf(store: Store, what: Sheet, as: string): string {
+  if (what === "template") return `${t("sheet-template-file")}.${as}`;
+  const name = store.value("/product/name");
+  return fileNameFor(typeof name === "string" ? name : "", ` ${t("sheet-request-file")}.${as}`);
+}
