@@ -316,6 +316,12 @@ import-material-keep = Not in the list (keep the text)
 import-material-more = Choose from the whole list
 import-material-all = All materials
 import-material-settled = confirmed
+import-why-code = from a code of a standard
+import-why-name = from its name
+import-why-part_of_name = from a part of the name
+import-why-ambiguous = can be read as several materials
+import-why-unknown = not in the list
+import-why-remembered = chosen before
 
 ## Page: Problems
 

@@ -316,6 +316,12 @@ import-material-keep = 一覧にない素材(文字のまま残す)
 import-material-more = 一覧のすべてから選ぶ
 import-material-all = すべての素材
 import-material-settled = 確認済み
+import-why-code = 規格の記号から
+import-why-name = 名前から
+import-why-part_of_name = 名前の一部から
+import-why-ambiguous = いくつかの素材に読めます
+import-why-unknown = 一覧に見当たりません
+import-why-remembered = 前に選んだもの
 
 ## 画面: 問題
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { cell, figure, openKettle, openPage, startBrowser } from "./support/browser.mjs";
-import { cp932, csv, dropFile, xlsx } from "./support/tables.mjs";
+import { compoundFile, cp932, csv, dropFile, xlsx } from "./support/tables.mjs";
 
 const ROWS = [
   "部品番号,部品名,材質,質量(g),数量,再生材(使用済み品),備考",
@@ -263,11 +263,8 @@ describe("tables become parts", () => {
   });
 
   for (const [name, file, words] of [
-    [
-      "an old Excel file",
-      { name: "BOM.xls", buffer: Buffer.from("d0cf11e0a1b11ae1".padEnd(3072, "0"), "hex") },
-      /\.xls/,
-    ],
+    ["an old Excel file", { name: "BOM.xls", buffer: compoundFile("Workbook") }, /BOM\.xls.*\.xlsx/],
+    ["a file with a password", { name: "BOM.xlsx", buffer: compoundFile("EncryptedPackage") }, /BOM\.xlsx.*パスワード/],
     ["a PDF", { name: "BOM.pdf", buffer: Buffer.from("%PDF-1.7\n%\xe2\xe3\n1 0 obj") }, /BOM\.pdf|PDF/],
     ["an empty file", { name: "BOM.csv", buffer: Buffer.alloc(0) }, /空/],
   ]) {

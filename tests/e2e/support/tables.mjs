@@ -85,6 +85,16 @@ function crc32(bytes) {
   return (rest ^ 0xffffffff) >>> 0;
 }
 
+/** A compound file, as old Excel and files with a password are, with one name in its directory. */
+export function compoundFile(name) {
+  const bytes = Buffer.alloc(2048);
+  bytes.write("d0cf11e0a1b11ae1", "hex");
+  bytes[0x1e] = 9;
+  bytes[0x30] = 1;
+  bytes.write(name, 1024 + 128, "utf16le");
+  return bytes;
+}
+
 /** Drops a file onto the page. */
 export async function dropFile(page, { name, mimeType, buffer }) {
   const transfer = await page.evaluateHandle(

@@ -73,7 +73,9 @@ export class ImportScreen extends View {
 
   protected override willUpdate(): void {
     const { activeElement } = document;
-    this.#over = this.contains(activeElement) ? (activeElement?.closest("section")?.querySelector("h2") ?? null) : null;
+    this.#over = this.contains(activeElement)
+      ? (activeElement?.closest("section")?.querySelector("h2") ?? this.querySelector<HTMLElement>("#import-file"))
+      : null;
     if (session?.stage === "reading" && this.#stage !== "reading") this.#fresh();
   }
 
@@ -111,8 +113,8 @@ export class ImportScreen extends View {
       ${stage === "reading" ? readingView(session) : result ? this.#result(session, result) : openView(this.store, session)}`;
   }
 
-  #status({ stage, result, name }: Session): string | typeof nothing {
-    if (stage === "reading") return t("import-reading", { file: name || t("import-pasted-name") });
+  #status({ stage, result, name, slow }: Session): string | typeof nothing {
+    if (stage === "reading" || slow) return t("import-reading", { file: name || t("import-pasted-name") });
     if (stage !== "read" || !result) return nothing;
     const problems = result.problems.filter(({ severity }) => severity !== "info").length;
     return t("import-read", { parts: formatNumber(result.counts.parts), problems: formatNumber(problems) });
@@ -120,7 +122,8 @@ export class ImportScreen extends View {
 
   #result(session: Session, result: Import): TemplateResult {
     const { tables } = this.store.engine;
-    return html`<div class="import-parts" aria-busy=${session.working ? "true" : "false"}>
+    return html`${session.slow ? readingView(session) : nothing}
+      <div class="import-parts" aria-busy=${session.working ? "true" : "false"}>
       ${fileView(session, result)}
       ${
         result.columns.length === 0
@@ -145,9 +148,13 @@ export class ImportScreen extends View {
   #isUsed({ sheet, header_rows }: Import, { column, field }: ImportColumn): boolean {
     const key = `${sheet} ${header_rows} ${column}`;
     const before = this.#places.get(key);
-    if (before !== undefined) return before;
-    this.#places.set(key, field !== null);
-    return field !== null;
+    const used = field !== null;
+    // A column that is put to use moves to the others, unless somebody is at it where it stands.
+    if (before === undefined || (used && !document.activeElement?.closest("details .columns"))) {
+      this.#places.set(key, used);
+      return used;
+    }
+    return before;
   }
 
   readonly #showAll = () => {

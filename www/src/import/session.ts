@@ -11,6 +11,9 @@ export const MAXIMUM_BYTES = 50 * 1024 * 1024;
 /** So many rows of the table are shown at a time. */
 export const ROWS_SHOWN = 100;
 
+/** A correction that takes longer is told of. */
+const SLOW_MS = 800;
+
 /** A file, or what somebody pasted. */
 export interface Source {
   name: string;
@@ -40,6 +43,9 @@ export class Session extends EventTarget {
   stage: Stage = "empty";
   /** Whether a correction is being worked in; what stood there stays in sight. */
   working = false;
+  /** Whether that takes so long that somebody wonders. */
+  slow = false;
+  #wondering: ReturnType<typeof setTimeout> | undefined;
   /** Whether the rows complete the product by its parts' ids, instead of being parts themselves. */
   completing = false;
   /** Whether the parts are in the product already. */
@@ -180,6 +186,10 @@ export class Session extends EventTarget {
     const source = this.#source;
     if (!source) return;
     this.working = true;
+    this.#wondering ??= setTimeout(() => {
+      this.slow = true;
+      this.#changed();
+    }, SLOW_MS);
     this.#changed();
     this.#running = this.#run((mapping) => {
       if (!this.#reader.alive) return this.#ask(source, mapping);
@@ -254,6 +264,9 @@ export class Session extends EventTarget {
   #become(stage: Stage): void {
     this.stage = stage;
     this.working = false;
+    this.slow = false;
+    clearTimeout(this.#wondering);
+    this.#wondering = undefined;
     this.#changed();
   }
 

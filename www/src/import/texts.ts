@@ -38,7 +38,6 @@ export function whyWords(why: string): string {
 /** An answer to a question, in words. Names of sheets and units stand as they are. */
 export function answerWords({ code }: ImportQuestion, answer: string): string {
   if (code === "column_meaning" || code === "recycled_kind") return fieldWords(answer);
-  if (code === "hierarchy" && answer === "none") return t("import-answer-flat");
   return code === "mass_unit" ? answer : named(answer, `import-answer-${answer}`);
 }
 
