@@ -208,6 +208,8 @@ fn what_cells_share_is_counted_for_each() {
         Xlsx::sheet(&format!("<mergeCells>{merged}</mergeCells>")).refused(),
         TOO_LARGE
     );
+    let long = format!("<si><t>{}</t></si>", "a".repeat(1024 * 1024 + 1));
+    assert_eq!(sound().texts(&long).refused(), TOO_LARGE);
     let mut xlsx = sound();
     let entry = "<sheet name=\"a\" r:id=\"none\"/>";
     xlsx.workbook = format!(
