@@ -3,7 +3,8 @@
 use meguru::spreadsheet::{Cell, FileKind, Row, Sheet, Workbook};
 
 use crate::limits::{
-    MAXIMUM_CELLS, MAXIMUM_COLUMNS, MAXIMUM_MERGED, MAXIMUM_ROWS, MAXIMUM_SHEETS, MAXIMUM_TEXT,
+    MAXIMUM_CELL_TEXT, MAXIMUM_CELLS, MAXIMUM_COLUMNS, MAXIMUM_MERGED, MAXIMUM_ROWS,
+    MAXIMUM_SHEETS, MAXIMUM_TEXT,
 };
 use crate::refusal::Refusal;
 
@@ -37,7 +38,11 @@ impl Gathered {
         }
         let more = (column + 1).saturating_sub(row.cells.len());
         take(&mut self.cells, more, "cells", MAXIMUM_CELLS)?;
-        take(&mut self.text, length(&cell), "text", MAXIMUM_TEXT)?;
+        let text = length(&cell);
+        if text > MAXIMUM_CELL_TEXT {
+            return Err(Refusal::too_large_inside("text", MAXIMUM_CELL_TEXT));
+        }
+        take(&mut self.text, text, "text", MAXIMUM_TEXT)?;
         if more > 0 {
             row.cells.resize(column + 1, Cell::Empty);
         }

@@ -30,6 +30,9 @@ pub const MAXIMUM_CELLS: usize = 2_000_000;
 /// Bytes of text in cells, over all sheets: a shared text may stand in every cell.
 pub const MAXIMUM_TEXT: usize = 64 * 1024 * 1024;
 
+/// Bytes of text in one cell. Excel has room for 32,767 characters, LibreOffice for more.
+pub const MAXIMUM_CELL_TEXT: usize = 1024 * 1024;
+
 /// Texts shared between cells; more than cells makes no sense.
 pub const MAXIMUM_SHARED_TEXTS: usize = MAXIMUM_CELLS;
 

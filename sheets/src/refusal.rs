@@ -40,7 +40,8 @@ impl Refusal {
         Self { code, params }
     }
 
-    /// The file holds more than is read; `what` is a word for programs, such as `cells`.
+    /// The file holds more than is read. `what` is one of `bytes`, `cells`, `columns`, `entries`, `merged`,
+    /// `rows`, `sheets`, `styles`, `text` and `texts`.
     pub(crate) fn too_large_inside(what: &'static str, maximum: usize) -> Self {
         let params = Parameters(vec![
             ("maximum", Parameter::Number(maximum as f64)),

@@ -208,6 +208,21 @@ fn what_cells_share_is_counted_for_each() {
         Xlsx::sheet(&format!("<mergeCells>{merged}</mergeCells>")).refused(),
         TOO_LARGE
     );
+    let long = format!("<si><t>{}</t></si>", "a".repeat(1024 * 1024 + 1));
+    assert_eq!(sound().texts(&long).refused(), TOO_LARGE);
+    let mut xlsx = sound();
+    let entry = "<sheet name=\"a\" r:id=\"none\"/>";
+    xlsx.workbook = format!(
+        "<workbook><sheets>{}</sheets></workbook>",
+        entry.repeat(1001)
+    );
+    assert_eq!(xlsx.refused(), TOO_LARGE);
+    xlsx = sound();
+    xlsx.relationships = format!(
+        "<Relationships>{}</Relationships>",
+        "<Relationship/>".repeat(10_001)
+    );
+    assert_eq!(xlsx.refused(), TOO_LARGE);
     let xfs = "<xf/>".repeat(100_001);
     assert_eq!(
         sound()
