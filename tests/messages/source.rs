@@ -4,11 +4,18 @@ use std::path::Path;
 
 use crate::common::place;
 
-/// Text of every source file of the core but the generated tables.
+/// Text of every source file of the core but the generated tables and the checks.
 fn sources() -> Vec<String> {
     let mut texts = Vec::new();
     read(&place("src"), &mut texts);
     assert!(texts.len() > 20);
+    texts
+}
+
+/// Text of every source file of the checks.
+fn sources_of_checks() -> Vec<String> {
+    let mut texts = Vec::new();
+    read(&place("src").join("checks"), &mut texts);
     texts
 }
 
@@ -20,7 +27,9 @@ fn read(folder: &Path, texts: &mut Vec<String>) {
     entries.sort();
     for path in entries {
         if path.is_dir() {
-            read(&path, texts);
+            if path.file_name().is_none_or(|name| name != "checks") {
+                read(&path, texts);
+            }
         } else if path.extension().is_some_and(|extension| extension == "rs")
             && path.file_stem().is_some_and(|stem| stem != "generated")
         {
@@ -58,6 +67,29 @@ pub(crate) fn codes() -> Vec<String> {
                 .any(|before| call.ends_with(before));
             let group = if is_note { "note" } else { "problem" };
             codes.push(format!("{group}-{}", literal.replace('.', "-")));
+        }
+    }
+    codes.sort();
+    codes.dedup();
+    codes
+}
+
+/// Ids of the texts of the codes of checks: problems of documents and packs, what a content leaves out,
+/// and why an outcome is what it is.
+pub(crate) fn codes_of_checks() -> Vec<String> {
+    let mut codes = Vec::new();
+    for text in sources_of_checks() {
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for literal in text.split('"').filter(|literal| is_code(literal)) {
+            let group = match literal.split('.').next() {
+                Some("pack" | "fact" | "checks") => "problem-",
+                // The code names its group itself.
+                Some("content") => "",
+                // The name of a file.
+                Some("facts") => continue,
+                _ => "because-",
+            };
+            codes.push(format!("{group}{}", literal.replace('.', "-")));
         }
     }
     codes.sort();
