@@ -1,5 +1,5 @@
 //! Checks: packs, outcomes, dates, thresholds, recycled content in every meaning.
-#![cfg(not(target_arch = "wasm32"))]
+#![cfg(all(feature = "checks", not(target_arch = "wasm32")))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

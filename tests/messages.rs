@@ -90,6 +90,7 @@ fn every_code_of_checks_has_a_text_and_every_text_a_code() {
     none("nothing has this code", &unused);
 }
 
+#[cfg(feature = "checks")]
 #[test]
 fn every_outcome_and_meaning_has_a_text() {
     let outcomes = [

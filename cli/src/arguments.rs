@@ -3,7 +3,7 @@
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use meguru::Allocation;
-use meguru::checks::{Date, Market};
+use meguru::checks::{Date, Market, claims};
 
 use crate::texts::Language;
 
@@ -40,6 +40,8 @@ pub(crate) enum Command {
     Levers(LeversArguments),
     /// Check a product against the rules of a market; exit code 1 where one is not met.
     Check(CheckArguments),
+    /// Check the words of a claim; exit code 1 where one is refused.
+    Claim(ClaimArguments),
     /// Recycled content in the meaning of each law and scheme, side by side.
     RecycledContent {
         /// Product document (`meguru/1`); `-` for standard input.
@@ -113,6 +115,72 @@ pub(crate) struct CheckArguments {
     /// In the report for people, tell every rule, those that are not for the product too.
     #[arg(long)]
     pub(crate) all: bool,
+}
+
+/// Arguments of `claim`.
+#[derive(Debug, Args)]
+pub(crate) struct ClaimArguments {
+    /// Product document (`meguru/1`) that the claim is about; `-` for standard input.
+    pub(crate) file: String,
+    /// The words.
+    pub(crate) text: String,
+    /// Where the words are read.
+    #[arg(long, value_enum)]
+    pub(crate) market: MarketName,
+    /// Languages of the words; the market's if left out.
+    #[arg(long, value_enum, value_delimiter = ',')]
+    pub(crate) text_lang: Vec<TextLang>,
+    /// Where the words stand; some are banned on products and packaging alone.
+    #[arg(long, value_enum)]
+    pub(crate) surface: Option<SurfaceName>,
+    /// The day of placing on the market, `YYYY-MM-DD`; the document's own if left out.
+    #[arg(long, value_parser = day)]
+    pub(crate) placed_on_market: Option<Date>,
+    /// How to print the findings.
+    #[arg(long, value_enum, default_value_t = Format::Json)]
+    pub(crate) format: Format,
+}
+
+/// Language of a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TextLang {
+    /// English.
+    En,
+    /// Japanese.
+    Ja,
+    /// French.
+    Fr,
+    /// German.
+    De,
+}
+
+impl From<TextLang> for claims::Language {
+    fn from(lang: TextLang) -> Self {
+        match lang {
+            TextLang::En => Self::English,
+            TextLang::Ja => Self::Japanese,
+            TextLang::Fr => Self::French,
+            TextLang::De => Self::German,
+        }
+    }
+}
+
+/// Where words stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SurfaceName {
+    /// On the product or its packaging.
+    Product,
+    /// In an advertisement or on a website.
+    Elsewhere,
+}
+
+impl From<SurfaceName> for claims::Surface {
+    fn from(name: SurfaceName) -> Self {
+        match name {
+            SurfaceName::Product => Self::Product,
+            SurfaceName::Elsewhere => Self::Elsewhere,
+        }
+    }
 }
 
 /// Name of a market.

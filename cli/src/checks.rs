@@ -1,6 +1,6 @@
 //! Checks of a product: outcomes, recycled content in every meaning, and the list of rules.
 
-mod report;
+pub(crate) mod report;
 
 use std::io::{self, Write as _};
 
@@ -30,7 +30,7 @@ struct Told<'c> {
 }
 
 /// A text in the reader's language.
-fn in_language(text: &Text, language: Language) -> &str {
+pub(crate) fn in_language(text: &Text, language: Language) -> &str {
     match language {
         Language::Japanese => &text.ja,
         Language::English => &text.en,
@@ -38,7 +38,7 @@ fn in_language(text: &Text, language: Language) -> &str {
 }
 
 /// The rules that the program carries.
-fn shipped_rules(texts: &Texts) -> anyhow::Result<Rules> {
+pub(crate) fn shipped_rules(texts: &Texts) -> anyhow::Result<Rules> {
     match shipped() {
         Ok(rules) => Ok(rules),
         Err(problems) => {

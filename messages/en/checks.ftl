@@ -99,7 +99,7 @@ checks-verified-memory = from memory
 ## What is wrong with a document
 
 problem-checks-no_day = The day of placing on the market is not stated, so no law can be chosen. Enter it, or name a day.
-problem-fact-unknown = There is no fact "{ $name }"; the facts are listed in data/rules/facts.toml.
+problem-fact-unknown = There is no fact "{ $name }" here; the facts are listed in data/rules/facts.toml.
 problem-fact-mismatch = The fact "{ $name }" cannot be read; here stands one of: { $expected }.
 problem-fact-unknown_rule = There is no rule "{ $name }".
 
@@ -136,3 +136,33 @@ kind-less_nesting = less nesting
 kind-yes_no = true or false
 kind-share = a share from 0 to 1
 kind-words = a list of words
+
+## Claims
+
+because-claim-negated = The words say the opposite.
+because-claim-quoted = The words are quoted; a person must judge.
+because-claim-company = The words are part of a company's name.
+because-claim-name = The words may be a name; a person must judge.
+because-claim-conditional = The words have conditions.
+because-claim-refused = The words are refused.
+because-claim-specified = The words are specified in the same sentence; a person must judge whether that is enough.
+because-claim-alone = The words stand alone: nothing says what is better, of which part and by how much.
+because-claim-footprint = The product's footprint is { $value } kg CO2e, so that it is neutral by offsets at most.
+because-claim-no_percentage = No percentage is stated.
+because-claim-whole = All of it is recycled.
+because-claim-figure_missing = The figures do not say how much is recycled.
+because-claim-too_much = The figures support less than is claimed.
+because-claim-supported = The figures support the number.
+because-claim-fixed_phrase = The fixed French phrase is missing.
+because-claim-true_of_product = The number would be right for the product, not for its packaging.
+because-claim-true_of_packaging = The number would be right for the packaging, not for the product.
+because-claim-true_of_plastics = The number would be right for the plastics alone.
+because-claim-true_of_both_kinds = The number would be right for pre- and post-consumer together.
+because-claim-not_certain = The rule or the list was not read in full, or where the words stand is not known; this warns at most.
+claims-none = No word of the lists stands in the text. That does not make it lawful.
+claims-place = characters { $start } to { $end }
+claims-suggestion = supported by the figures: { $wording }
+claims-numbers = claimed { $claimed }, the figures support { $supported }
+problem-terms-syntax = The file of words cannot be read: { $value }
+problem-terms-unknown_rule = The set { $set } names the rule { $value }, which does not exist.
+problem-terms-unknown_word = The set { $set } has a language, judgement or verification that does not exist.

@@ -99,7 +99,7 @@ checks-verified-memory = 記憶による
 ## 文書の問題
 
 problem-checks-no_day = 上市日が入力されていないため、適用する法を選べません。入力するか、日付を指定してください。
-problem-fact-unknown = 「{ $name }」という事実の項目はありません。data/rules/facts.toml の一覧を見てください。
+problem-fact-unknown = ここには「{ $name }」という事実の項目はありません。data/rules/facts.toml の一覧を見てください。
 problem-fact-mismatch = 事実「{ $name }」を読めません。ここに書けるもの：{ $expected }。
 problem-fact-unknown_rule = 規則「{ $name }」はありません。
 
@@ -136,3 +136,33 @@ kind-less_nesting = 浅い入れ子
 kind-yes_no = true または false
 kind-share = 0から1の割合
 kind-words = 言葉の一覧
+
+## 表示
+
+because-claim-negated = 言葉は反対の意味で使われています。
+because-claim-quoted = 言葉は引用されています。人の判断が必要です。
+because-claim-company = 言葉は会社名の一部です。
+because-claim-name = 言葉は固有名詞かもしれません。人の判断が必要です。
+because-claim-conditional = 言葉の使用には条件があります。
+because-claim-refused = この言葉は認められません。
+because-claim-specified = 同じ文に具体的な説明があります。十分かどうかは人の判断が必要です。
+because-claim-alone = 言葉だけで、何がどの部分でどれだけ良いのか書かれていません。
+because-claim-footprint = 製品のカーボンフットプリントは { $value } kg CO2e です。ゼロと言えるのはオフセットによる場合だけです。
+because-claim-no_percentage = 割合が書かれていません。
+because-claim-whole = 全部が再生材です。
+because-claim-figure_missing = 再生材の割合を計算できません。
+because-claim-too_much = 計算された割合は主張より小さい値です。
+because-claim-supported = 計算された割合が数字を裏付けます。
+because-claim-fixed_phrase = フランスの定型文がありません。
+because-claim-true_of_product = この数字は製品についてなら正しく、包装については正しくありません。
+because-claim-true_of_packaging = この数字は包装についてなら正しく、製品については正しくありません。
+because-claim-true_of_plastics = この数字はプラスチックに限れば正しいものです。
+because-claim-true_of_both_kinds = この数字はプレとポストの合計なら正しいものです。
+because-claim-not_certain = 規則または語の一覧をすべて読んでいないか、表示の場所が分からないため、注意までとします。
+claims-none = 一覧にある言葉はありません。適法であることを意味しません。
+claims-place = { $start } 文字目から { $end } 文字目
+claims-suggestion = 計算が裏付ける表現：{ $wording }
+claims-numbers = 主張 { $claimed }、計算が裏付けるのは { $supported }
+problem-terms-syntax = 言葉のファイルを読めません：{ $value }
+problem-terms-unknown_rule = 語の組 { $set } が、存在しない規則 { $value } を指しています。
+problem-terms-unknown_word = 語の組 { $set } の言語・判断・確認のいずれかが正しくありません。

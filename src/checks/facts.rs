@@ -137,7 +137,9 @@ impl Reader<'_> {
                 self.on_file(json, &at);
                 continue;
             }
-            let Some(description) = self.known.facts.get(name.as_ref()) else {
+            let known = self.known.facts.get(name.as_ref());
+            let is_of_product = place.pointer() == "/product/facts";
+            let Some(description) = known.filter(|fact| is_of_product || !fact.of_product) else {
                 self.problems
                     .push(Problem::error("fact.unknown", at.pointer()).with("name", name.as_ref()));
                 continue;

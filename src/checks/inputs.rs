@@ -1,11 +1,13 @@
 //! Names of conditions, looked up for one subject.
 
+use std::cell::OnceCell;
+
 use super::date::Date;
 use super::facts::{FactValue, ON_FILE, StatedFacts};
 use super::pack::{FactKind, Facts};
 use super::recycled_content::{Content, Meaning, Setting, Share};
 use super::subject::{Placed, Subject};
-use crate::assessment::Figure;
+use crate::assessment::{Figure, Options, figures_of};
 use crate::figures::Verification;
 use crate::product::{Document, Stated};
 use crate::resolve::Origin;
@@ -59,11 +61,15 @@ impl Answer {
     }
 }
 
+/// Figures by id.
+type Figures = Vec<(&'static str, Figure)>;
+
 /// Everything that conditions of one document can name.
 pub(crate) struct Inputs<'i> {
     pub(crate) document: &'i Document,
     pub(crate) parts: &'i [Placed],
-    pub(crate) figures: &'i [(&'static str, Figure)],
+    /// The figures of the assessment, computed when one is asked for.
+    pub(crate) figures: OnceCell<Figures>,
     pub(crate) known: &'i Facts,
     pub(crate) stated: &'i StatedFacts,
     pub(crate) years: Result<f64, String>,
@@ -81,12 +87,26 @@ impl Inputs<'_> {
                 FactKind::Share => "1",
                 _ => &description.unit,
             };
-            return self.fact(name, unit, &subject.at);
+            let at = if description.of_product {
+                "/product"
+            } else {
+                &subject.at
+            };
+            return self.fact(name, unit, at);
         }
-        if let Some((_, figure)) = self.figures.iter().find(|(id, _)| *id == name) {
+        if let Some(figure) = self.figure(name) {
             return figure_answer(figure);
         }
         self.property(name, subject)
+    }
+
+    /// A figure of the assessment.
+    pub(crate) fn figure(&self, id: &str) -> Option<&Figure> {
+        let figures = self
+            .figures
+            .get_or_init(|| figures_of(self.document, Options::default()));
+        let (_, figure) = figures.iter().find(|(other, _)| *other == id)?;
+        Some(figure)
     }
 
     /// What meanings of recycled content depend on.

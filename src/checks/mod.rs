@@ -7,6 +7,7 @@
 //!
 //! None of this is legal advice.
 
+pub mod claims;
 mod date;
 pub mod expression;
 mod facts;
@@ -19,9 +20,10 @@ mod weigh;
 
 pub use date::Date;
 
+use std::cell::OnceCell;
+
 use serde::Serialize;
 
-use crate::assessment::{Options, figures_of};
 use crate::figures::Note;
 use crate::json;
 use crate::problem::Problem;
@@ -300,11 +302,10 @@ fn with_inputs(
             pieces: part.pieces.ok().map(|pieces| pieces.value),
         })
         .collect();
-    let figures = figures_of(read, Options::default());
     then(&Inputs {
         document: read,
         parts: &parts,
-        figures: &figures,
+        figures: OnceCell::new(),
         known: &rules.facts,
         stated: &stated,
         years: resolved

@@ -169,6 +169,10 @@ impl Inputs<'_> {
             tested.value = Some(Shown::Number(if shown == "high" { *high } else { *low }));
             tested.remark = tested.remark.or(Some(remark));
         }
+        // Rounding of sums is no news to anybody.
+        if (low - threshold).abs() <= SAME && high - low <= SAME {
+            tested.value = Some(Shown::Number(threshold));
+        }
         let fails = least == negated;
         let is_floor = matches!(comparator, Comparator::AtLeast | Comparator::Above) ^ negated;
         let near = if is_floor { *high } else { *low };

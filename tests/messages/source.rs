@@ -82,7 +82,7 @@ pub(crate) fn codes_of_checks() -> Vec<String> {
         let text = text.split("#[cfg(test)]").next().unwrap_or_default();
         for literal in text.split('"').filter(|literal| is_code(literal)) {
             let group = match literal.split('.').next() {
-                Some("pack" | "fact" | "checks") => "problem-",
+                Some("pack" | "fact" | "checks" | "terms") => "problem-",
                 // The code names its group itself.
                 Some("content") => "",
                 // The name of a file.

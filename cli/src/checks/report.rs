@@ -22,7 +22,7 @@ const OUTCOMES: [Outcome; 8] = [
     Outcome::NotApplicable,
 ];
 
-fn outcome_text(texts: &Texts, outcome: Outcome) -> anyhow::Result<String> {
+pub(crate) fn outcome_text(texts: &Texts, outcome: Outcome) -> anyhow::Result<String> {
     // The words are those of the JSON.
     let word = serde_json::to_value(outcome)?;
     Ok(texts.plain(&format!("outcome-{}", word.as_str().unwrap_or_default())))

@@ -33,6 +33,8 @@ pack_words! {
 pub struct FactDescription {
     /// What it is.
     pub kind: FactKind,
+    /// Whether it stands with the product alone.
+    pub of_product: bool,
     /// Unit of a number.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub unit: String,
@@ -65,6 +67,7 @@ struct Raw {
 #[serde(deny_unknown_fields)]
 struct RawFact {
     kind: Spanned<String>,
+    of: Option<Spanned<String>>,
     #[serde(default)]
     unit: String,
     #[serde(default)]
@@ -104,8 +107,14 @@ impl Facts {
             if needs_words == raw.words.is_empty() {
                 problems.push(fault("pack.words_of_fact", place, raw.kind.span(), &name));
             }
+            let of_product = raw.of.as_ref().is_some_and(|of| of.get_ref() == "product");
+            if let Some(of) = raw.of.filter(|_| !of_product) {
+                let problem = fault("pack.unknown_word", place, of.span(), of.get_ref());
+                problems.push(problem.with("known", "product"));
+            }
             let description = FactDescription {
                 kind,
+                of_product,
                 unit: raw.unit,
                 words: raw.words,
                 about: Text {
