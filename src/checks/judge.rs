@@ -88,7 +88,7 @@ impl Inputs<'_> {
         let Some(holds) = weighed.holds else {
             return told(Outcome::CannotTell, Note::new("input.missing"), &weighed);
         };
-        if rule.review.is_some() {
+        if rule.review.is_some() && rule.review_from.is_none_or(|from| day >= from) {
             return told(Outcome::Review, Note::new("judge.person"), &weighed);
         }
         if rule.verified == Verified::Part {

@@ -125,7 +125,7 @@ fn the_tax_of_the_united_kingdom() {
     assert_eq!(check(0.3 - LITTLE, 0.0, "2026-11-25"), Outcome::NotMet);
     // Pre-consumer counts until the planned switch.
     assert_eq!(check(0.1, 0.2, "2027-03-31"), Outcome::Met);
-    assert_eq!(check(0.1, 0.2, "2027-04-01"), Outcome::NotMet);
+    assert_eq!(check(0.1, 0.2, "2027-04-01"), Outcome::Review);
 }
 
 #[test]

@@ -165,10 +165,10 @@ fn a_value_without_proof_is_evidence_needed() {
 #[test]
 fn a_proof_must_be_valid_on_the_day() {
     let mut document = bottle(0.5);
-    document["components"][0]["evidence"][0]["valid_until"] = json!("2031-06-30");
+    document["components"][0]["evidence"][0]["valid_until"] = json!("2026-06-30");
     for (on, outcome) in [
-        ("2031-06-30", Outcome::Met),
-        ("2031-07-01", Outcome::EvidenceNeeded),
+        ("2026-06-30", Outcome::Met),
+        ("2026-07-01", Outcome::EvidenceNeeded),
     ] {
         let checks = checked(&document, Market::Uk, on);
         assert_eq!(found(&checks, "UK-PPT-01").outcome, outcome, "{on}");

@@ -76,7 +76,7 @@ pub(super) fn checks(
             || (outcome == Outcome::Review && !arguments.all);
         let (listed, told_of): (Vec<_>, Vec<_>) = of_outcome
             .into_iter()
-            .partition(|(_, rule)| brief && !arguments.all && rule.review.is_none());
+            .partition(|(check, _)| brief && !arguments.all && check.value.is_none());
         for (check, rule) in told_of {
             one(out, texts, language, check, rule)?;
         }
@@ -153,7 +153,13 @@ fn one(
         .map(|note| texts.because(note))
         .collect();
     writeln!(out, "  {}", reasons.join(" "))?;
-    for text in [&rule.pending, &rule.review].into_iter().flatten() {
+    let is_for_a_person = check.because.iter().any(|note| note.code == "judge.person");
+    let explained = match check.outcome {
+        Outcome::Undetermined => rule.pending.as_ref(),
+        Outcome::Review if is_for_a_person => rule.review.as_ref(),
+        _ => None,
+    };
+    if let Some(text) = explained {
         writeln!(out, "  {}", in_language(text, language))?;
     }
     if !check.components.is_empty() {

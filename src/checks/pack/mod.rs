@@ -184,6 +184,9 @@ pub struct Rule {
     /// Why a person must judge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub review: Option<Text>,
+    /// First day on which a person must; every day, where none is named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub review_from: Option<Date>,
     /// What must hold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub check: Option<Written>,

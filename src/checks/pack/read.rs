@@ -101,6 +101,7 @@ struct RawRule {
     dated_by: Option<Spanned<String>>,
     pending: Option<Text>,
     review: Option<Text>,
+    review_from: Option<Spanned<String>>,
     check: Option<Spanned<String>>,
     informs: Option<Spanned<String>>,
     evidence: Option<Text>,
@@ -206,6 +207,7 @@ impl RuleReader<'_, '_> {
             None => Some(None),
         };
         let (stated_from, until) = (day(&raw.from)?, day(&raw.until)?);
+        let review_from = day(&raw.review_from)?;
         if let Some(name) = &raw.dated_by
             && !matches!(self.facts.facts.get(name.get_ref()), Some(fact) if fact.kind == super::FactKind::Day)
         {
@@ -242,6 +244,7 @@ impl RuleReader<'_, '_> {
             dated_by: raw.dated_by.as_ref().map(|name| name.get_ref().clone()),
             pending: raw.pending.clone(),
             review: raw.review.clone(),
+            review_from,
             check,
             informs,
             evidence: raw.evidence.clone(),
