@@ -129,17 +129,20 @@ pub(crate) fn stem(word: &str, language: Language) -> String {
             };
             match word.as_str() {
                 "greener" | "greenest" => "green".to_owned(),
-                "friendlier" | "friendliest" | "friend" if word != "friend" => "friend".to_owned(),
-                "kinder" => "kind".to_owned(),
+                "friendlier" | "friendliest" => "friend".to_owned(),
+                "kinder" | "kindest" => "kind".to_owned(),
                 "safer" | "safest" => "safe".to_owned(),
-                "degrade" | "degrades" => "degrade".to_owned(),
                 _ => word,
             }
         }
         Language::French => {
             let word = cut(word, &["s", "x"], 3);
             let word = cut(&word, &["e"], 3);
-            cut(&word, &["l"], 5)
+            // `naturelle` doubles the letter of `naturel`.
+            match word.strip_suffix("ll").or(word.strip_suffix("nn")) {
+                Some(_) => cut(&word, &["l", "n"], 3),
+                None => word,
+            }
         }
         Language::German => {
             let plain = word
