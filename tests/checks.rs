@@ -10,6 +10,8 @@
 mod common;
 #[path = "checks/content.rs"]
 mod content;
+#[path = "checks/every_rule.rs"]
+mod every_rule;
 #[path = "checks/floors.rs"]
 mod floors;
 #[path = "checks/outcomes.rs"]

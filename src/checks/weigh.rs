@@ -170,7 +170,7 @@ impl Inputs<'_> {
             tested.remark = tested.remark.or(Some(remark));
         }
         // Rounding of sums is no news to anybody.
-        if (low - threshold).abs() <= SAME && high - low <= SAME {
+        if is_same(*low, threshold) && high - low <= SAME {
             tested.value = Some(Shown::Number(threshold));
         }
         let fails = least == negated;
@@ -223,8 +223,13 @@ fn dated(steps: &[(Date, f64)], day: Date) -> Option<f64> {
     current.or(steps.first()).map(|(_, number)| *number)
 }
 
+/// Whether two numbers differ by rounding alone; limits of substances are small, so it is relative.
+fn is_same(value: f64, threshold: f64) -> bool {
+    (value - threshold).abs() <= SAME * threshold.abs() + 1e-12
+}
+
 fn holds(comparator: Comparator, value: f64, threshold: f64) -> bool {
-    let same = (value - threshold).abs() <= SAME * threshold.abs().max(1.0);
+    let same = is_same(value, threshold);
     match comparator {
         Comparator::AtLeast => value > threshold || same,
         Comparator::Above => value > threshold && !same,
