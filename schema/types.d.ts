@@ -68,6 +68,8 @@ export interface Product {
   end_of_life_scenario?: string;
   /** A footprint that somebody has published; its stages are checked against its total. Since revision 1. */
   published_footprint?: PublishedFootprint;
+  /** Facts that only checks of rules read, such as `sold_to_consumers`; they are listed in `data/rules/facts.toml`. Since revision 1. */
+  facts?: Record<string, unknown>;
 }
 
 /** The function delivered, in words and number (ISO 14067, PEF). */
@@ -188,6 +190,8 @@ export interface Component {
   substances?: Substance[];
   /** Share of the mass that is substances of concern, such as SVHC. Since revision 1. */
   substances_of_concern?: number | string | Quantity;
+  /** The same facts of this component and its parts, such as `food_contact` or `resin_marked`. Since revision 1. */
+  facts?: Record<string, unknown>;
 }
 
 /** Shares of a part's mass by origin. They are disjoint and sum to at most 1. */

@@ -11,6 +11,8 @@ mod json;
 mod problem;
 
 pub mod assessment;
+#[cfg(feature = "checks")]
+pub mod checks;
 pub mod circularity;
 pub mod factor_table;
 pub mod figures;

@@ -136,6 +136,7 @@ fn links_lead_to_files() {
         ("docs/", "docs/import.md"),
         ("docs/", "docs/methods.md"),
         ("docs/", "docs/factors.md"),
+        ("docs/", "docs/rules.md"),
         ("data/", "data/README.md"),
         ("examples/", "examples/README.md"),
     ] {
@@ -162,6 +163,24 @@ fn the_readme_counts_the_verified_figures() {
         "Of {} figures {verified} reproduce a published case.",
         catalogue.len()
     );
+    assert!(text("README.md").contains(&sentence), "{sentence}");
+}
+
+/// The numbers of rules that the README names are those of the packs.
+#[test]
+fn the_readme_counts_the_rules() {
+    let page = text("docs/rules.md");
+    let count = page
+        .lines()
+        .find_map(|line| line.split_once(" rules as of ").map(|(count, _)| count))
+        .expect("the page says how many rules there are");
+    let executable = page
+        .lines()
+        .find(|line| line.contains(" rules as of "))
+        .and_then(|line| line.split_once(": ")?.1.split_once(" are executable"))
+        .map(|(executable, _)| executable)
+        .expect("the page says how many rules are executable");
+    let sentence = format!("Of {count} rules {executable} are executable.");
     assert!(text("README.md").contains(&sentence), "{sentence}");
 }
 

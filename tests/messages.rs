@@ -24,7 +24,7 @@ use meguru::figures::catalogue;
 const LANGUAGES: [&str; 2] = ["en", "ja"];
 
 /// The files of messages in each language.
-const FILES: [&str; 4] = ["core", "cli", "page", "import"];
+const FILES: [&str; 5] = ["core", "cli", "page", "import", "checks"];
 
 /// Fails with a list of what is missing.
 #[track_caller]
@@ -35,7 +35,13 @@ fn none(what: &str, missing: &[String]) {
 /// Fails unless every id is in the core's file of both languages.
 #[track_caller]
 fn in_both(ids: impl IntoIterator<Item = String>) {
-    let catalogues = LANGUAGES.map(|language| Catalogue::of(language, "core"));
+    in_both_of("core", ids);
+}
+
+/// Fails unless every id is in a file of both languages.
+#[track_caller]
+fn in_both_of(file: &str, ids: impl IntoIterator<Item = String>) {
+    let catalogues = LANGUAGES.map(|language| Catalogue::of(language, file));
     let mut missing = Vec::new();
     for id in ids {
         for catalogue in &catalogues {
@@ -66,6 +72,45 @@ fn every_text_of_a_code_has_a_code() {
         .cloned()
         .collect();
     none("nothing has this code", &unused);
+}
+
+/// Codes of checks have texts of their own: no page needs them before somebody checks something.
+#[test]
+fn every_code_of_checks_has_a_text_and_every_text_a_code() {
+    let codes: BTreeSet<String> = source::codes_of_checks().into_iter().collect();
+    assert!(codes.len() > 40, "only {} codes found", codes.len());
+    in_both_of("checks", codes.iter().cloned());
+    let groups = ["problem-", "because-", "content-"];
+    let unused: Vec<String> = Catalogue::of("en", "checks")
+        .entries
+        .into_keys()
+        .filter(|id| groups.iter().any(|group| id.starts_with(group)))
+        .filter(|id| !codes.contains(id))
+        .collect();
+    none("nothing has this code", &unused);
+}
+
+#[cfg(feature = "checks")]
+#[test]
+fn every_outcome_and_meaning_has_a_text() {
+    let outcomes = [
+        "met",
+        "not_met",
+        "evidence_needed",
+        "not_yet_in_force",
+        "undetermined",
+        "cannot_tell",
+        "not_applicable",
+        "review",
+    ];
+    let meanings = meguru::checks::recycled_content::Meaning::WORDS;
+    in_both_of(
+        "checks",
+        outcomes
+            .iter()
+            .map(|word| format!("outcome-{word}"))
+            .chain(meanings.iter().map(|word| format!("meaning-{word}"))),
+    );
 }
 
 #[test]

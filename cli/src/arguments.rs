@@ -3,6 +3,7 @@
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use meguru::Allocation;
+use meguru::checks::{Date, Market, claims};
 
 use crate::texts::Language;
 
@@ -44,6 +45,27 @@ pub(crate) enum Command {
     Request(RequestArguments),
     /// What circular choices do: each lever's effect on the footprint beside that on circularity.
     Levers(LeversArguments),
+    /// Check a product against the rules of a market; exit code 1 where one is not met.
+    Check(CheckArguments),
+    /// Check the words of a claim; exit code 1 where one is refused.
+    Claim(ClaimArguments),
+    /// Recycled content in the meaning of each law and scheme, side by side.
+    RecycledContent {
+        /// Product document (`meguru/1`); `-` for standard input.
+        file: String,
+        /// The day of placing on the market, `YYYY-MM-DD`; the document's own if left out.
+        #[arg(long, value_parser = day)]
+        placed_on_market: Option<Date>,
+        /// How to print it.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// List every rule, with its sources.
+    Rules {
+        /// How to print the list.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
     /// List every figure that exists.
     Figures {
         /// How to print the list.
@@ -136,6 +158,125 @@ pub(crate) enum TableFormat {
     Xlsx,
     /// Text with commas.
     Csv,
+}
+
+/// Arguments of `check`.
+#[derive(Debug, Args)]
+pub(crate) struct CheckArguments {
+    /// Product document (`meguru/1`); `-` for standard input.
+    pub(crate) file: String,
+    /// Where the product is sold; the rules of the wider market are included.
+    #[arg(long, value_enum)]
+    pub(crate) market: MarketName,
+    /// The day of placing on the market, `YYYY-MM-DD`; the document's own if left out.
+    #[arg(long, value_parser = day)]
+    pub(crate) placed_on_market: Option<Date>,
+    /// How to print the outcomes.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+    /// In the report for people, tell every rule, those that are not for the product too.
+    #[arg(long)]
+    pub(crate) all: bool,
+}
+
+/// Arguments of `claim`.
+#[derive(Debug, Args)]
+pub(crate) struct ClaimArguments {
+    /// Product document (`meguru/1`) that the claim is about; `-` for standard input.
+    pub(crate) file: String,
+    /// The words.
+    pub(crate) text: String,
+    /// Where the words are read.
+    #[arg(long, value_enum)]
+    pub(crate) market: MarketName,
+    /// Languages of the words; the market's if left out.
+    #[arg(long, value_enum, value_delimiter = ',')]
+    pub(crate) text_lang: Vec<TextLang>,
+    /// Where the words stand; some are banned on products and packaging alone.
+    #[arg(long, value_enum)]
+    pub(crate) surface: Option<SurfaceName>,
+    /// The day of placing on the market, `YYYY-MM-DD`; the document's own if left out.
+    #[arg(long, value_parser = day)]
+    pub(crate) placed_on_market: Option<Date>,
+    /// How to print the findings.
+    #[arg(long, value_enum, default_value_t = Format::Json)]
+    pub(crate) format: Format,
+}
+
+/// Language of a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TextLang {
+    /// English.
+    En,
+    /// Japanese.
+    Ja,
+    /// French.
+    Fr,
+    /// German.
+    De,
+}
+
+impl From<TextLang> for claims::Language {
+    fn from(lang: TextLang) -> Self {
+        match lang {
+            TextLang::En => Self::English,
+            TextLang::Ja => Self::Japanese,
+            TextLang::Fr => Self::French,
+            TextLang::De => Self::German,
+        }
+    }
+}
+
+/// Where words stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SurfaceName {
+    /// On the product or its packaging.
+    Product,
+    /// In an advertisement or on a website.
+    Elsewhere,
+}
+
+impl From<SurfaceName> for claims::Surface {
+    fn from(name: SurfaceName) -> Self {
+        match name {
+            SurfaceName::Product => Self::Product,
+            SurfaceName::Elsewhere => Self::Elsewhere,
+        }
+    }
+}
+
+/// Name of a market.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MarketName {
+    /// Japan.
+    Jp,
+    /// European Union.
+    Eu,
+    /// France, with the rules of the European Union.
+    Fr,
+    /// Germany, with the rules of the European Union.
+    De,
+    /// United Kingdom.
+    Uk,
+    /// United States.
+    Us,
+}
+
+impl From<MarketName> for Market {
+    fn from(name: MarketName) -> Self {
+        match name {
+            MarketName::Jp => Self::Jp,
+            MarketName::Eu => Self::Eu,
+            MarketName::Fr => Self::Fr,
+            MarketName::De => Self::De,
+            MarketName::Uk => Self::Uk,
+            MarketName::Us => Self::Us,
+        }
+    }
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    Date::read(text).ok_or_else(|| format!("{text} is no day such as 2030-01-01"))
 }
 
 /// Arguments of `levers`.

@@ -2,6 +2,8 @@
 
 mod arguments;
 mod catalogue;
+mod checks;
+mod claims;
 mod factors;
 mod footprint;
 mod import;
@@ -25,7 +27,7 @@ use serde::Serialize;
 use arguments::{Arguments, Assess, Command, Format};
 use texts::Texts;
 
-/// Exit codes are part of the interface: 0 fine, 1 problems in a document, 2 wrong use.
+/// Exit codes are part of the interface: 0 fine, 1 problems in a document or a rule not met, 2 wrong use.
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.command {
@@ -38,6 +40,14 @@ fn main() -> ExitCode {
         Command::Template(template) => template::template(&template, arguments.lang.into()),
         Command::Request(request) => template::request(&request, arguments.lang.into()),
         Command::Levers(levers) => levers::print(&levers, arguments.lang.into()),
+        Command::Check(check) => checks::check_file(&check, arguments.lang.into()),
+        Command::Claim(claim) => claims::check_text(&claim, arguments.lang.into()),
+        Command::RecycledContent {
+            file,
+            placed_on_market,
+            format,
+        } => checks::recycled_content(&file, placed_on_market, format, arguments.lang.into()),
+        Command::Rules { format } => checks::rules(format, arguments.lang.into()),
         Command::Figures { format } => catalogue::print(format, arguments.lang.into()),
         Command::Factors { words, format } => factors::print(&words, format, arguments.lang.into()),
     };

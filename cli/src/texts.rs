@@ -27,6 +27,7 @@ impl Texts {
                     include_str!("../../messages/ja/core.ftl"),
                     include_str!("../../messages/ja/cli.ftl"),
                     include_str!("../../messages/ja/import.ftl"),
+                    include_str!("../../messages/ja/checks.ftl"),
                 ],
             ),
             Language::English => (
@@ -35,6 +36,7 @@ impl Texts {
                     include_str!("../../messages/en/core.ftl"),
                     include_str!("../../messages/en/cli.ftl"),
                     include_str!("../../messages/en/import.ftl"),
+                    include_str!("../../messages/en/checks.ftl"),
                 ],
             ),
         };
@@ -103,6 +105,27 @@ impl Texts {
             self.plain(severity),
             problem.code
         )
+    }
+
+    /// Why a check came out as it did.
+    pub(crate) fn because(&self, note: &Note) -> String {
+        let mut parameters = self.parameters(&note.params);
+        for (name, text) in &mut parameters {
+            if *name == "name" {
+                *text = self.named(text);
+            }
+        }
+        self.text(&id("because", note.code), &parameters)
+    }
+
+    /// A name of a condition in words, where the catalogue has some: a meaning of recycled content or a
+    /// figure.
+    pub(crate) fn named(&self, name: &str) -> String {
+        let known = ["meaning", "figure"].map(|group| format!("{group}-{name}"));
+        known
+            .iter()
+            .find(|id| self.bundle.has_message(id))
+            .map_or_else(|| name.to_owned(), |id| self.plain(id))
     }
 
     pub(crate) fn note(&self, note: &Note) -> String {

@@ -78,6 +78,8 @@ document_object! {
         end_of_life_scenario: String,
         /// A footprint that somebody has published; its stages are checked against its total. Since revision 1.
         published_footprint: Box<PublishedFootprint>,
+        /// Facts that only checks of rules read, such as `sold_to_consumers`; they are listed in `data/rules/facts.toml`. Since revision 1.
+        facts: Extensions,
     }
 }
 
@@ -158,6 +160,8 @@ document_object! {
         substances: Vec<Substance>,
         /// Share of the mass that is substances of concern, such as SVHC. Since revision 1.
         substances_of_concern: Quantity<Share>,
+        /// The same facts of this component and its parts, such as `food_contact` or `resin_marked`. Since revision 1.
+        facts: Extensions,
     }
 }
 

@@ -22,6 +22,8 @@ pub use measure::{Detail, Quantity, RateMeasuredAt, StatedOrigin};
 pub use read::{Extensions, Stated};
 pub use shape::{FieldShape, ObjectShape, QuantityShape, Shape};
 pub use supply::*;
+#[cfg(feature = "checks")]
+pub(crate) use validate::is_date;
 pub(crate) use validate::lots_of;
 pub use validate::stages_miss_total;
 

@@ -171,7 +171,7 @@ impl<T: Read> Read for Box<T> {
     }
 }
 
-/// What a program of its own keeps in a document: read past, never looked at.
+/// What no figure reads: read past. A program of its own keeps it there, or checks read it in detail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Extensions;
 

@@ -120,7 +120,7 @@ fn validate_date(date: &Stated<String>, at: &Path<'_>, problems: &mut Vec<Proble
 }
 
 /// Whether the text is a day of the calendar, `YYYY-MM-DD`.
-fn is_date(text: &str) -> bool {
+pub(crate) fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts.as_slice() else {
         return false;

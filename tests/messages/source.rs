@@ -4,8 +4,8 @@ use std::path::Path;
 
 use crate::common::place;
 
-/// Text of every source file of the core but the generated tables and the import of spreadsheets, which has
-/// a catalogue of its own.
+/// Text of every source file of the core but the generated tables, the import of spreadsheets and the checks,
+/// which have catalogues of their own.
 fn sources() -> Vec<String> {
     let mut texts = Vec::new();
     read(&place("src"), &mut texts);
@@ -40,6 +40,13 @@ fn literals(text: &str) -> impl Iterator<Item = &str> {
         .filter(|text| is_code(text))
 }
 
+/// Text of every source file of the checks.
+fn sources_of_checks() -> Vec<String> {
+    let mut texts = Vec::new();
+    read(&place("src").join("checks"), &mut texts);
+    texts
+}
+
 fn read(folder: &Path, texts: &mut Vec<String>) {
     let mut entries: Vec<_> = std::fs::read_dir(folder)
         .unwrap()
@@ -48,7 +55,8 @@ fn read(folder: &Path, texts: &mut Vec<String>) {
     entries.sort();
     for path in entries {
         if path.is_dir() {
-            if !path.ends_with("src/spreadsheet") {
+            let own = ["checks", "spreadsheet"];
+            if !own.iter().any(|name| path.ends_with(format!("src/{name}"))) {
                 read(&path, texts);
             }
         } else if path.extension().is_some_and(|extension| extension == "rs")
@@ -88,6 +96,29 @@ pub(crate) fn codes() -> Vec<String> {
                 .any(|before| call.ends_with(before));
             let group = if is_note { "note" } else { "problem" };
             codes.push(format!("{group}-{}", literal.replace('.', "-")));
+        }
+    }
+    codes.sort();
+    codes.dedup();
+    codes
+}
+
+/// Ids of the texts of the codes of checks: problems of documents and packs, what a content leaves out,
+/// and why an outcome is what it is.
+pub(crate) fn codes_of_checks() -> Vec<String> {
+    let mut codes = Vec::new();
+    for text in sources_of_checks() {
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for literal in text.split('"').filter(|literal| is_code(literal)) {
+            let group = match literal.split('.').next() {
+                Some("pack" | "fact" | "checks" | "terms") => "problem-",
+                // The code names its group itself.
+                Some("content") => "",
+                // The name of a file.
+                Some("facts") => continue,
+                _ => "because-",
+            };
+            codes.push(format!("{group}{}", literal.replace('.', "-")));
         }
     }
     codes.sort();

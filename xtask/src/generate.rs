@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::methods;
 use crate::project::Project;
+use crate::rules;
 use crate::schema;
 use crate::tables;
 
@@ -21,6 +22,7 @@ fn generators() -> Vec<(&'static str, Generator)> {
         ("tables", tables::generate),
         ("schema", schema::generate),
         ("methods", methods::generate),
+        ("rules", rules::generate),
     ]
 }
 

@@ -21,6 +21,7 @@ mod npm;
 mod package;
 mod package_test;
 mod project;
+mod rules;
 mod schema;
 mod serve;
 mod sizes;

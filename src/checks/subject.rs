@@ -1,0 +1,147 @@
+//! What rules are about: the product, its packaging units, its parts.
+
+use super::pack;
+use super::recycled_content::PartContent;
+use crate::product::{Document, Role};
+
+/// One thing that a rule is about.
+#[derive(Clone, Debug)]
+pub(crate) struct Subject<'p> {
+    /// JSON pointer; `/product` for the product.
+    pub(crate) at: String,
+    /// Its parts.
+    pub(crate) parts: Vec<&'p PartContent>,
+    /// Mass of the packaging unit that it is a part of, where every mass is known.
+    pub(crate) unit_kilograms: Option<f64>,
+}
+
+/// A part with what it belongs to.
+#[derive(Clone, Debug)]
+pub(crate) struct Placed {
+    pub(crate) content: PartContent,
+    /// Whether it is packaging of the product.
+    pub(crate) packaging: bool,
+    /// Pieces in the product, where known.
+    pub(crate) pieces: Option<f64>,
+}
+
+/// Categories of products that are packaging.
+const PACKAGING: [&str; 5] = [
+    "packaging",
+    "pet_bottle",
+    "glass_bottle",
+    "steel_can",
+    "aluminium_can",
+];
+
+/// Whether a product is packaging and nothing else.
+pub(crate) fn is_packaging(document: &Document) -> bool {
+    let category = document
+        .product
+        .value()
+        .and_then(|product| product.category.value());
+    let components = document.components.items();
+    let all = !components.is_empty()
+        && components
+            .iter()
+            .all(|component| component.role.value() == Some(&Role::Packaging));
+    all || category.is_some_and(|category| PACKAGING.contains(&category.as_str()))
+}
+
+/// The packaging unit that a part belongs to: its outermost assembly that is packaging.
+fn unit_of(document: &Document, pointer: &str) -> String {
+    let mut components = document.components.items();
+    let mut at = String::new();
+    let steps = pointer
+        .split("/components/")
+        .filter(|step| !step.is_empty());
+    for step in steps {
+        at.push_str("/components/");
+        at.push_str(step);
+        let Some(component) = step
+            .parse::<usize>()
+            .ok()
+            .and_then(|index| components.get(index))
+        else {
+            break;
+        };
+        if component.role.value() == Some(&Role::Packaging) {
+            return at;
+        }
+        components = component.components.items();
+    }
+    pointer.to_owned()
+}
+
+fn kilograms(parts: &[&PartContent]) -> Option<f64> {
+    parts
+        .iter()
+        .map(|part| part.mass.as_ref().ok().copied())
+        .sum()
+}
+
+/// Everything of one kind that a document has.
+pub(crate) fn subjects<'p>(
+    kind: pack::Subject,
+    document: &Document,
+    parts: &'p [Placed],
+) -> Vec<Subject<'p>> {
+    let whole = is_packaging(document);
+    let of_packaging = |packaging: bool| {
+        parts
+            .iter()
+            .filter(move |part| whole || part.packaging == packaging)
+            .map(|part| &part.content)
+    };
+    let product = |parts| Subject {
+        at: "/product".to_owned(),
+        unit_kilograms: None,
+        parts,
+    };
+    match kind {
+        pack::Subject::Product => vec![product(of_packaging(false).collect())],
+        pack::Subject::Packaging => units(document, parts, whole),
+        pack::Subject::PackagingPart => units(document, parts, whole)
+            .into_iter()
+            .flat_map(|unit| {
+                let whole = kilograms(&unit.parts);
+                unit.parts.into_iter().map(move |part| Subject {
+                    at: part.path.clone(),
+                    parts: vec![part],
+                    unit_kilograms: whole,
+                })
+            })
+            .collect(),
+        pack::Subject::Part if whole => Vec::new(),
+        pack::Subject::Part => of_packaging(false)
+            .map(|part| Subject {
+                at: part.path.clone(),
+                parts: vec![part],
+                unit_kilograms: None,
+            })
+            .collect(),
+    }
+}
+
+fn units<'p>(document: &Document, parts: &'p [Placed], whole: bool) -> Vec<Subject<'p>> {
+    if whole {
+        return vec![Subject {
+            at: "/product".to_owned(),
+            parts: parts.iter().map(|part| &part.content).collect(),
+            unit_kilograms: None,
+        }];
+    }
+    let mut units: Vec<Subject<'p>> = Vec::new();
+    for part in parts.iter().filter(|part| part.packaging) {
+        let at = unit_of(document, &part.content.path);
+        match units.iter_mut().find(|unit| unit.at == at) {
+            Some(unit) => unit.parts.push(&part.content),
+            None => units.push(Subject {
+                at,
+                parts: vec![&part.content],
+                unit_kilograms: None,
+            }),
+        }
+    }
+    units
+}
