@@ -133,6 +133,7 @@ fn links_lead_to_files() {
         ("", "ARCHITECTURE.md"),
         ("", "CONTRIBUTING.md"),
         ("docs/", "docs/document.md"),
+        ("docs/", "docs/import.md"),
         ("docs/", "docs/methods.md"),
         ("docs/", "docs/factors.md"),
         ("data/", "data/README.md"),

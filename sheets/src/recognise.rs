@@ -24,10 +24,10 @@ pub(crate) fn archive(bytes: &[u8]) -> Result<(), Refusal> {
     if bytes.starts_with(&COMPOUND_FILE) {
         return Err(compound_file(bytes));
     }
-    if bytes.len() > MAXIMUM_BYTES {
-        return Err(Refusal::too_large(bytes.len()));
-    }
     match bytes {
+        _ if bytes.starts_with(&ARCHIVE) && bytes.len() > MAXIMUM_BYTES => {
+            Err(Refusal::too_large(bytes.len()))
+        }
         _ if bytes.starts_with(&ARCHIVE) => Ok(()),
         _ if ARCHIVE.starts_with(bytes) || COMPOUND_FILE.starts_with(bytes) => {
             Err(Refusal::damaged())

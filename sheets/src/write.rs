@@ -68,8 +68,9 @@ pub fn write(form: &Form) -> Result<Vec<u8>, WriteError> {
 
 /// The few looks that cells have.
 struct Formats {
-    entry: Format,
-    to_fill: Format,
+    /// Plain, and kept as text.
+    entry: [Format; 2],
+    to_fill: [Format; 2],
     heading: Format,
     explanation: Format,
     title: Format,
@@ -77,25 +78,31 @@ struct Formats {
 
 impl Formats {
     fn new() -> Self {
-        // What is typed stays a text, so that part numbers keep their zeros.
         let entry = Format::new().set_align(FormatAlign::Top).set_text_wrap();
         let bordered = entry
             .clone()
             .set_border(FormatBorder::Thin)
             .set_border_color(Color::Silver);
+        let to_fill = bordered.clone().set_background_color(FILL);
         Self {
-            to_fill: bordered.clone().set_background_color(FILL),
             heading: bordered.set_bold().set_background_color(HEADING),
             explanation: entry.clone(),
             title: Format::new().set_bold().set_font_size(14),
-            entry,
+            entry: [entry.clone(), entry.set_num_format("@")],
+            to_fill: [to_fill.clone(), to_fill.set_num_format("@")],
         }
     }
 
-    fn of(&self, style: RowStyle, cell: &FormCell) -> &Format {
+    /// The look of a cell; `text` says whether its column keeps what is typed as a text.
+    fn of(&self, style: RowStyle, cell: &FormCell, text: bool) -> &Format {
+        let text = match cell.value {
+            FormValue::Text(_) => true,
+            FormValue::Number(_) => false,
+            FormValue::Empty => text,
+        };
         match style {
-            _ if cell.to_fill => &self.to_fill,
-            RowStyle::Entry => &self.entry,
+            _ if cell.to_fill => &self.to_fill[usize::from(text)],
+            RowStyle::Entry => &self.entry[usize::from(text)],
             RowStyle::Heading => &self.heading,
             RowStyle::Explanation => &self.explanation,
             RowStyle::Title => &self.title,
@@ -122,7 +129,8 @@ fn write_sheet(
             continue;
         }
         for (column, cell) in row.cells.iter().enumerate() {
-            let format = formats.of(row.style, cell);
+            let text = sheet.columns.get(column).is_some_and(|column| column.text);
+            let format = formats.of(row.style, cell, text);
             write_cell(to, number, narrow(column)?, cell, format)?;
         }
     }
@@ -130,7 +138,8 @@ fn write_sheet(
     for (place, column) in sheet.columns.iter().enumerate() {
         if column.to_fill {
             for row in end..end.saturating_add(sheet.empty_rows) {
-                to.write_blank(row, narrow(place)?, &formats.to_fill)?;
+                let format = &formats.to_fill[usize::from(column.text)];
+                to.write_blank(row, narrow(place)?, format)?;
             }
         }
         validate(to, sheet, place, column, lists)?;
@@ -221,6 +230,9 @@ fn validate(
         Some(Allowed::Between(least, most)) => {
             DataValidation::new().allow_decimal_number(DataValidationRule::Between(*least, *most))
         }
+        Some(Allowed::Only(texts) | Allowed::Suggested(texts)) if texts.is_empty() => {
+            DataValidation::new().allow_any_value()
+        }
         Some(Allowed::Only(texts)) => lists.rule(texts)?,
         Some(Allowed::Suggested(texts)) => {
             (lists.rule(texts)?).set_error_style(DataValidationErrorStyle::Warning)
@@ -275,11 +287,7 @@ impl Lists {
             self.columns.push(texts.to_vec());
         }
         let letters = meguru::spreadsheet::column_letters(place);
-        let range = format!(
-            "='{}'!${letters}$1:${letters}${}",
-            self.name,
-            texts.len().max(1)
-        );
+        let range = format!("='{}'!${letters}$1:${letters}${}", self.name, texts.len());
         Ok(DataValidation::new().allow_list_formula(Formula::new(range)))
     }
 

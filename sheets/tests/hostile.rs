@@ -233,6 +233,18 @@ fn what_cells_share_is_counted_for_each() {
 }
 
 #[test]
+fn one_part_read_again_and_again_is_counted_each_time() {
+    let mut xlsx = sound();
+    let entry = "<sheet name=\"a\" r:id=\"rId1\"/>";
+    xlsx.workbook = format!(
+        "<workbook><sheets>{}</sheets></workbook>",
+        entry.repeat(1000)
+    );
+    xlsx.sheets[0] += &" ".repeat(1_000_000);
+    assert_eq!(xlsx.refused(), TOO_LARGE);
+}
+
+#[test]
 fn a_refusal_takes_no_time() {
     let start = Instant::now();
     let rows = "<row><c><v>1</v></c></row>".repeat(200_001);

@@ -83,7 +83,9 @@ fn other_files_are_refused_with_what_they_are() {
 
 #[test]
 fn a_file_too_large_says_how_large_it_may_be() {
-    let refusal = read(&vec![b'P'; MAXIMUM_BYTES + 1], "").unwrap_err();
+    let mut bytes = b"PK\x03\x04".to_vec();
+    bytes.resize(MAXIMUM_BYTES + 1, 0);
+    let refusal = read(&bytes, "").unwrap_err();
     assert_eq!(
         serde_json::to_string(&refusal).unwrap(),
         r#"{"code":"file.too_large","params":{"bytes":52428801.0,"maximum":52428800.0}}"#

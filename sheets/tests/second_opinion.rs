@@ -12,8 +12,8 @@ use std::io::Cursor;
 
 use calamine::{Data, Ods, Reader, Xlsx};
 use common::{ods, table};
-use meguru::spreadsheet::{Cell, Workbook};
-use meguru_sheets::read;
+use meguru::spreadsheet::{Cell, Form, FormCell, FormRow, FormSheet, Workbook};
+use meguru_sheets::{read, write};
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula};
 
 /// What stands where, in words that both readers can say.
@@ -115,6 +115,31 @@ fn a_workbook_of_another_writer_is_read_alike() {
     assert!(matches!(row.cells[4], Cell::Percent { .. }));
     assert!(matches!(row.cells[7], Cell::Indented { indent: 2, .. }));
     assert_eq!(read.sheets[0].merged, [[51, 1, 52, 4]]);
+}
+
+#[test]
+fn a_form_of_ours_is_read_alike() {
+    let cells = ["00012", "=1+1", " a ", "表\n①"]
+        .map(FormCell::text)
+        .to_vec();
+    let sheets = ["a", "部品"].map(|name| FormSheet {
+        name: name.into(),
+        rows: vec![
+            FormRow::default(),
+            FormRow {
+                cells: cells.clone(),
+                ..FormRow::default()
+            },
+        ],
+        ..FormSheet::default()
+    });
+    let bytes = write(&Form {
+        sheets: sheets.into(),
+    })
+    .unwrap();
+    let values = theirs::<Xlsx<_>>(&bytes);
+    assert_eq!(values.len(), 8);
+    assert_eq!(ours(&read(&bytes, "").unwrap()), values);
 }
 
 #[test]

@@ -22,6 +22,7 @@ fn form() -> Form {
         .map(|number| format!("Steel, no. {number}"))
         .collect();
     let column = |width, hint: Option<&str>, allowed, to_fill| FormColumn {
+        text: hint.is_some(),
         width,
         hint: hint.map(str::to_owned),
         allowed,
@@ -130,6 +131,9 @@ fn rules_hints_and_frozen_rows_are_in_the_file() {
         "<formula1>\"yes,no\"</formula1>",
         r#"prompt="品番""#,
         r#"customHeight="1""#,
+        // What is typed in the first of these stays a text, as what stands above it does.
+        r#"<c r="B4" s="5" t="s">"#,
+        r#"<c r="B6" s="5"/><c r="C6" s="6"/>"#,
     ] {
         assert!(sheet.contains(expected), "{expected} in {sheet}");
     }

@@ -337,7 +337,8 @@ fn share_of_materials(column: usize, rows: &[Row], materials: &MaterialNames) ->
     texts.sort_unstable();
     texts.dedup();
     if texts.is_empty() {
-        return 0.0;
+        // Nothing speaks against it: a template that is still to be filled in.
+        return 1.0;
     }
     let known = texts
         .iter()
@@ -359,6 +360,7 @@ fn materials_by_content(
                 && matches!(chosen.get(&candidate.column), Some((None, _)) | None)
         })
         .map(|candidate| candidate.column)
+        .filter(|column| rows.iter().any(|row| !text_of(row, *column).is_empty()))
         .find(|column| share_of_materials(*column, rows, materials) > 0.5)
 }
 

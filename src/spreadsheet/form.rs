@@ -50,6 +50,9 @@ pub struct FormColumn {
     /// Whether the empty rows below are to be filled in this column.
     #[serde(default)]
     pub to_fill: bool,
+    /// Whether what somebody types stays a text, as part numbers have to: `00012`, `1E5`, `1-2`.
+    #[serde(default)]
+    pub text: bool,
 }
 
 /// What may be entered in a column.
@@ -254,7 +257,7 @@ mod tests {
 
     #[test]
     fn forms_cross_as_json() {
-        let text = r#"{"sheets":[{"name":"a","columns":[{"width":12.0,"allowed":{"between":[0.0,100.0]},"to_fill":true}],"rows":[{"style":"heading","cells":[{"value":"b"},{"value":null,"to_fill":true}]}],"frozen_rows":1,"frozen_columns":0,"empty_rows":5}]}"#;
+        let text = r#"{"sheets":[{"name":"a","columns":[{"width":12.0,"allowed":{"between":[0.0,100.0]},"to_fill":true,"text":false}],"rows":[{"style":"heading","cells":[{"value":"b"},{"value":null,"to_fill":true}]}],"frozen_rows":1,"frozen_columns":0,"empty_rows":5}]}"#;
         let form: Form = serde_json::from_str(text).unwrap_or_default();
         assert_eq!(serde_json::to_string(&form).unwrap_or_default(), text);
         let short: Form = serde_json::from_str(r#"{"sheets":[{"name":"a"}]}"#).unwrap_or_default();

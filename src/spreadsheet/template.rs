@@ -93,6 +93,7 @@ impl Column {
         FormColumn {
             width: self.width,
             hint: Some(words(&format!("template-hint-{}", self.field.word()))),
+            text: matches!(self.field, Field::Id | Field::PartNumber),
             allowed: match self.field {
                 Field::Material => Some(Allowed::Suggested(
                     materials.iter().map(|(_, name)| name.clone()).collect(),

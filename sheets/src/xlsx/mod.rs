@@ -9,6 +9,7 @@ mod texts;
 use meguru::spreadsheet::{FileKind, Sheet, Workbook};
 
 use crate::gathered::Gathered;
+use crate::limits::MAXIMUM_SHEETS;
 use crate::package::Package;
 use crate::refusal::Refusal;
 use crate::xml::{Element, Node, Xml};
@@ -92,6 +93,10 @@ impl Listed {
             "sheets" => xml.children(|xml, element| {
                 if element.local_name() == "sheet" {
                     listed.sheets.push(Entry::of(&element)?);
+                }
+                // Each is looked up among the relationships.
+                if listed.sheets.len() > MAXIMUM_SHEETS {
+                    return Err(Refusal::too_large_inside("sheets", MAXIMUM_SHEETS));
                 }
                 xml.skip()
             }),

@@ -1,5 +1,6 @@
 //! Which part of the archive is what.
 
+use crate::limits::MAXIMUM_ENTRIES;
 use crate::package::Package;
 use crate::refusal::Refusal;
 use crate::xml::Xml;
@@ -32,6 +33,9 @@ impl Relationships {
                     kind: element.attribute("Type")?.unwrap_or_default().into_owned(),
                     place: resolve(folder, &element.attribute("Target")?.unwrap_or_default()),
                 });
+            }
+            if found.len() > MAXIMUM_ENTRIES {
+                return Err(Refusal::too_large_inside("entries", MAXIMUM_ENTRIES));
             }
             xml.skip()
         })?;
