@@ -1,7 +1,7 @@
 import type { Store } from "../store/store.ts";
 import { t } from "../text/messages.ts";
 import { exampleText } from "./examples.ts";
-import { openTable } from "./import-part.ts";
+import { expectTable, openTable } from "./import-part.ts";
 
 /** The page's addresses. They stand behind `#`, so that they work from a disk and under any path. */
 export type Route = "start" | "product" | "import" | "methods";
@@ -81,6 +81,7 @@ export function chooseFile(store: Store, accepted: "any" | "table" = "any"): voi
     if (file) void openFile(store, file);
   });
   input.click();
+  if (accepted === "table") expectTable(store);
 }
 
 /** Writes the product to a file. */

@@ -10,6 +10,7 @@ import { figureText } from "../text/figures.ts";
 import { type Language, language, t, useLanguage } from "../text/messages.ts";
 import { currentRoute, openFile, openPasted, type Route, saveProduct, showProduct } from "./actions.ts";
 import { headerView } from "./header.ts";
+import { expectTable } from "./import-part.ts";
 import { methodsView } from "./methods.ts";
 import { noticeView, saveState } from "./notices.ts";
 import { pastedTable } from "./paste.ts";
@@ -34,6 +35,9 @@ export class App extends View {
     addEventListener("meguru-go", this.#onGo);
     addEventListener("keydown", this.#onKey);
     addEventListener("beforeunload", this.#onLeave);
+    addEventListener("dragenter", (event) => {
+      if (event.dataTransfer?.types.includes("Files")) expectTable(this.store);
+    });
     addEventListener("dragover", (event) => event.preventDefault());
     addEventListener("drop", this.#onDrop);
     addEventListener("paste", this.#onPaste);

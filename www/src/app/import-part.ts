@@ -26,6 +26,11 @@ async function load(store: Store): Promise<void> {
   dispatchEvent(new Event("meguru-import-loaded"));
 }
 
+/** Loads what reads tables while somebody still chooses or drags a file. */
+export function expectTable(store: Store): void {
+  void load(store).then(() => part?.warmUp());
+}
+
 /** Reads a table. */
 export function openTable(store: Store, source: Source): void {
   waiting = source;

@@ -41,6 +41,12 @@ export class Reader {
     return this.#worker !== undefined;
   }
 
+  /** Starts the worker and its module; where that fails, whoever asks for something is told. */
+  warmUp(): void {
+    this.#worker ??= this.#start();
+    this.#provide("import").catch(() => this.stop());
+  }
+
   /** Asks the worker for something, with the modules that it takes. */
   async ask<K extends Order["kind"]>(order: Order & { kind: K }, ...needs: ModuleName[]): Promise<Answers[K]> {
     this.#worker ??= this.#start();

@@ -32,6 +32,11 @@ export async function prepare(store: Store): Promise<void> {
   customElements.define("meguru-import", ImportScreen);
 }
 
+/** Starts what reads tables, before there is one. */
+export function warmUp(): void {
+  session?.warmUp();
+}
+
 /** Reads a table. The screen must be ready. */
 export function openSource(source: Source): void {
   void session?.open(source);

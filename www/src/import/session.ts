@@ -71,9 +71,14 @@ export class Session extends EventTarget {
     return this.#chosen;
   }
 
+  /** Starts the worker, so that a table that comes soon need not wait for it. */
+  warmUp(): void {
+    this.#reader.warmUp();
+  }
+
   /** Reads a file or what was pasted. */
   async open(source: Source): Promise<void> {
-    this.#reader.stop();
+    if (this.#source) this.#reader.stop();
     this.#source = source;
     this.#chosen = FRESH;
     this.completing = false;
