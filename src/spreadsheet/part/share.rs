@@ -124,7 +124,7 @@ impl PartReader<'_> {
             return;
         }
         let rest: f64 = format!("{:.12}", whole - known).parse().unwrap_or_default();
-        set(part, "inflow", rest_name, json!(rest));
+        set(part, "inflow", rest_name, plain_number("", rest));
         part.cells.push((pointer, report.column));
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-/// A decimal as a JSON number, as it was written where JSON can say it so.
+/// A decimal as a JSON number. A whole one has no fraction, so that every program writes it alike.
 pub(super) fn plain_number(digits: &str, number: f64) -> Value {
     let whole = digits.parse::<i64>().ok();
     let whole = whole.or_else(|| {
@@ -25,7 +25,10 @@ pub(super) fn reserved(
     object.insert("value".into(), plain_number(digits, value));
     object.insert("unit".into(), json!(unit));
     if let Some(width) = tolerance {
-        let end = |value: f64| -> f64 { format!("{value:.12e}").parse().unwrap_or(value) };
+        let end = |value: f64| {
+            let shown: f64 = format!("{value:.12e}").parse().unwrap_or(value);
+            plain_number("", shown)
+        };
         object.insert(
             "range".into(),
             json!([end(value - width), end(value + width)]),
