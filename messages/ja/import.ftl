@@ -103,7 +103,7 @@ import-answer-utf-16be = UTF-16(ビッグエンディアン)
 
 ## Meanings of columns
 
-import-field-id = 部品 ID(Meguru)
+import-field-id = 部品識別子(Meguru)
 import-field-position = 項番
 import-field-level = レベル
 import-field-parent = 親の部品
@@ -153,8 +153,8 @@ template-example-title = 記入例: 電気ケトル
 template-explanation = 部品1つにつき1行です。わからないところは空のままか「不明」と書いてください。0 として数えることはありません。この表はそのまま Meguru で開けます。
 template-request-title = 材料に関するデータのお願い:
 template-request-sheet = 質問
-template-request-explanation = 色のついたセルに記入して、ファイルをお返しください。わからないときは「不明」と書いてください。部品 ID は、回答を部品に結びつけるためのものです。変えないでください。
-template-heading-id = 部品ID
+template-request-explanation = 色のついたセルに記入して、ファイルをお返しください。わからないときは「不明」と書いてください。部品識別子は、回答を部品に結びつけるためのものです。変えないでください。
+template-heading-id = 部品識別子
 template-heading-level = レベル
 template-heading-part_number = 品番
 template-heading-name = 品名

@@ -1,5 +1,6 @@
 import { has, t } from "../text/messages.ts";
 import { formatNumber } from "../text/numbers.ts";
+import { materialWords } from "../text/words.ts";
 import type { Params } from "../types.ts";
 import type { Cell, ImportColumn, ImportProblem, ImportQuestion, Refusal } from "./types.ts";
 
@@ -55,7 +56,7 @@ export function questionWords({ code, column, params }: ImportQuestion, columns:
 /** What a problem says, in words, with its place before it. Numbers of rows stand as the spreadsheet shows them. */
 export function problemWords({ code, params, sheet, row, column, letters, heading, found }: ImportProblem): string {
   // Texts ask for "none" where there is nothing to name.
-  const about = {
+  const about: Params = {
     sheet: sheet || "none",
     row: String(row ?? ""),
     letters: letters ?? "",
@@ -63,6 +64,7 @@ export function problemWords({ code, params, sheet, row, column, letters, headin
     found,
     ...params,
   };
+  if (about.candidates !== undefined) about.candidates = materialList(String(about.candidates));
   // A problem of documents has the same words here as there.
   const words = sentence(["import-problem", "problem"], code, about);
   const place = `import-place-${row === null ? "file" : column === null ? "row" : "cell"}`;
@@ -71,6 +73,12 @@ export function problemWords({ code, params, sheet, row, column, letters, headin
     found === "" || row === null ? "" : t("import-found", { found }),
   ];
   return [...parts.filter(Boolean), words].join(t("import-list-colon"));
+}
+
+/** Reference materials by their names. */
+function materialList(ids: string): string {
+  const names = ids.split(/,\s*/).filter(Boolean).map(materialWords);
+  return names.length === 0 ? "none" : names.join(t("import-list-comma"));
 }
 
 /** Why a file is not read, in words. */
