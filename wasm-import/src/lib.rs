@@ -142,6 +142,6 @@ fn decode(bytes: &[u8], label: &str) -> Option<String> {
 
 /// So that the module can be seen to be the same version as the page.
 #[wasm_bindgen]
-pub fn import_version() -> String {
+pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
 }
