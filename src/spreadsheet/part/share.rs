@@ -177,19 +177,16 @@ fn share_value(
     let per = crate::quantity::share_per(unit)?;
     let share = crate::quantity::scale(number.number, per);
     if number.approximate || number.tolerance.is_some() {
-        let unit = if unit == "割" { "%" } else { unit };
-        let value = if unit == "%" { share * 100.0 } else { share };
-        let factor = if unit == "%" { per * 100.0 } else { per };
+        // Tenths become percent, which values with reservations are stated in.
+        let (digits, value, unit, factor) = if unit == "割" {
+            let percent: f64 = format!("{:.12e}", share * 100.0).parse().unwrap_or(share);
+            (percent.to_string(), percent, "%", per * 100.0)
+        } else {
+            (number.digits.clone(), number.number, unit, 1.0)
+        };
         let tolerance = number.tolerance.map(|width| width * factor);
-        let shown = format!("{value:.12e}").parse().unwrap_or(value);
-        let value = reserved(
-            &number.digits,
-            shown,
-            unit,
-            tolerance,
-            number.approximate,
-            source,
-        );
+        let approximate = number.approximate;
+        let value = reserved(&digits, value, unit, tolerance, approximate, source);
         return Some((value, share));
     }
     let value = match unit {
