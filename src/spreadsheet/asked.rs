@@ -1,7 +1,5 @@
 //! What a person is asked about a file as a whole: its encoding, its sheet, its structure.
 
-use std::collections::BTreeMap;
-
 use super::assembly::Assembled;
 use super::encoding::EncodingReport;
 use super::header::{self, Header};
@@ -19,18 +17,13 @@ pub(super) fn ask_encoding(report: &EncodingReport, mapping: &Mapping, import: &
         .candidates
         .first()
         .map(|candidate| candidate.sample.clone());
-    import.questions.push(Question {
-        code: "encoding",
-        column: None,
-        params: BTreeMap::from([("sample", sample.unwrap_or_default())]),
-        answers: report
-            .candidates
-            .iter()
-            .map(|candidate| candidate.encoding.to_owned())
-            .collect(),
-        answer: Some(report.used.to_owned()),
-        settled: mapping.encoding.is_some(),
-    });
+    let candidates = report.candidates.iter();
+    let encodings = candidates.map(|candidate| candidate.encoding);
+    let settled = mapping.encoding.is_some();
+    let question = Question::new("encoding", encodings, Some(report.used), settled);
+    import
+        .questions
+        .push(question.with("sample", sample.unwrap_or_default()));
 }
 
 /// The sheet of the mapping, or else the visible one with the best headings.
@@ -75,18 +68,10 @@ pub(super) fn choose_sheet<'a>(
 }
 
 fn ask_sheet(workbook: &Workbook, index: usize, settled: bool, import: &mut Import) {
-    import.questions.push(Question {
-        code: "sheet",
-        column: None,
-        params: BTreeMap::new(),
-        answers: workbook
-            .sheets
-            .iter()
-            .map(|sheet| sheet.name.clone())
-            .collect(),
-        answer: workbook.sheets.get(index).map(|sheet| sheet.name.clone()),
-        settled,
-    });
+    let names = workbook.sheets.iter().map(|sheet| sheet.name.as_str());
+    let answer = names.clone().nth(index);
+    let question = Question::new("sheet", names, answer, settled);
+    import.questions.push(question);
 }
 
 /// Asks how rows belong together, where the table leaves it open.
@@ -97,37 +82,16 @@ pub(super) fn ask_structure(
     mapping: &Mapping,
 ) {
     if hierarchy != Hierarchy::None || mapping.hierarchy.is_some() {
-        import.questions.push(Question {
-            code: "hierarchy",
-            column: None,
-            params: BTreeMap::new(),
-            answers: Hierarchy::WORDS
-                .iter()
-                .map(|word| (*word).to_owned())
-                .collect(),
-            answer: Some(hierarchy.word().to_owned()),
-            // Found in the cells: it can be changed, but nobody has to be asked.
-            settled: true,
-        });
+        // Found in the cells: it can be changed, but nobody has to be asked.
+        let answer = Some(hierarchy.word());
+        let question = Question::new("hierarchy", Hierarchy::WORDS, answer, true);
+        import.questions.push(question);
     }
     if !assembled.mixed.is_empty() {
-        let rows: Vec<String> = assembled
-            .mixed
-            .iter()
-            .take(20)
-            .map(u32::to_string)
-            .collect();
-        let answer = mapping.assembly_mass.unwrap_or(AssemblyMass::Own);
-        import.questions.push(Question {
-            code: "assembly_mass",
-            column: None,
-            params: BTreeMap::from([("rows", rows.join(", "))]),
-            answers: AssemblyMass::WORDS
-                .iter()
-                .map(|word| (*word).to_owned())
-                .collect(),
-            answer: Some(answer.word().to_owned()),
-            settled: mapping.assembly_mass.is_some(),
-        });
+        let chosen = mapping.assembly_mass;
+        let answer = chosen.unwrap_or(AssemblyMass::Own).word();
+        let words = AssemblyMass::WORDS;
+        let question = Question::new("assembly_mass", words, Some(answer), chosen.is_some());
+        import.questions.push(question.about_rows(&assembled.mixed));
     }
 }

@@ -10,7 +10,8 @@ use super::material::{Confidence, MaterialNames};
 use super::notation;
 use super::report::{ColumnOrigin, ColumnReport, Question};
 use super::units::{Unit, unit_of};
-use super::workbook::{Row, column_letters};
+use super::value::{Reading, read_cell};
+use super::workbook::{Cell, Row, column_letters};
 
 /// Brackets around a unit.
 const BRACKETS: [char; 6] = ['(', ')', '[', ']', '（', '）'];
@@ -39,10 +40,17 @@ impl Columns {
             .find(|report| report.field == Some(field))
     }
 
-    /// The decimal mark of a column.
-    pub(super) fn mark(&self, column: usize) -> DecimalMark {
+    /// What stands in a row under a field, without what surrounds it; empty where no column has it.
+    pub(super) fn text(&self, row: &Row, field: Field) -> String {
+        let report = self.of(field);
+        report.map_or_else(String::new, |report| text_of(row, report.column))
+    }
+
+    /// What a cell of a row says as a number.
+    pub(super) fn reading(&self, row: &Row, column: usize) -> Reading {
         let mark = self.marks.get(&column).copied();
-        mark.unwrap_or(DecimalMark::Point)
+        let cell = row.cells.get(column).unwrap_or(&Cell::Empty);
+        read_cell(cell, mark.unwrap_or(DecimalMark::Point))
     }
 }
 
@@ -293,17 +301,12 @@ fn choose(
     };
     if let (Some(_), Some(_)) = (has(Field::Recycled), has(Field::Recycling)) {
         // Recycled content and recycling after use are opposite ends: nothing is guessed.
+        let meanings = candidate.meanings.iter();
+        let words = meanings.map(|meaning| meaning.field.word());
+        let question = Question::new("column_meaning", words, None, false);
         questions.push(Question {
-            code: "column_meaning",
             column: Some(candidate.column),
-            params: BTreeMap::from([("heading", candidate.key.clone())]),
-            answers: candidate
-                .meanings
-                .iter()
-                .map(|meaning| meaning.field.word().to_owned())
-                .collect(),
-            answer: None,
-            settled: false,
+            ..question.with("heading", candidate.key.clone())
         });
         return (None, ColumnOrigin::None);
     }

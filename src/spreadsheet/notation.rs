@@ -1,7 +1,7 @@
 //! How the numbers of a column are written: decimal mark, percent or fraction, unit, piece or line.
 //! Decided once for a whole column, because one cell cannot tell.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::columns::Columns;
 use super::field::Field;
@@ -15,12 +15,15 @@ use super::workbook::{Cell, Row};
 /// Decides how the numbers of all columns are written, and asks where they do not tell.
 pub(super) fn settle(columns: &mut Columns, rows: &[Row], comma: bool) {
     settle_marks(columns, rows, comma);
-    let choices = std::mem::take(&mut columns.choices);
     let quantity = columns.of(Field::Quantity).map(|report| report.column);
     let has_unit_column = columns.of(Field::MassUnit).is_some();
-    let mut questions = Vec::new();
-    let marks = columns.marks.clone();
-    for report in &mut columns.reports {
+    let Columns {
+        reports,
+        marks,
+        choices,
+        questions,
+    } = columns;
+    for report in reports {
         let Some(field) = report.field else { continue };
         let choice = choices.get(&report.column);
         let mark = marks
@@ -28,7 +31,7 @@ pub(super) fn settle(columns: &mut Columns, rows: &[Row], comma: bool) {
             .copied()
             .unwrap_or(DecimalMark::Point);
         if field.share().is_some() {
-            settle_share(report, choice, rows, mark, &mut questions);
+            settle_share(report, choice, rows, mark, questions);
         }
         if field == Field::Recycled {
             questions.push(ask(
@@ -44,13 +47,11 @@ pub(super) fn settle(columns: &mut Columns, rows: &[Row], comma: bool) {
         }
         if field == Field::Mass {
             if !has_unit_column {
-                settle_unit(report, rows, mark, &mut questions);
+                settle_unit(report, rows, mark, questions);
             }
-            settle_per(report, choice, rows, (quantity, &marks), &mut questions);
+            settle_per(report, choice, rows, (quantity, marks), questions);
         }
     }
-    columns.choices = choices;
-    columns.questions.append(&mut questions);
 }
 
 fn ask(
@@ -60,16 +61,12 @@ fn ask(
     answer: Option<&str>,
     settled: bool,
 ) -> Question {
+    let question = Question::new(code, answers, answer, settled)
+        .with("heading", report.heading.clone())
+        .with("samples", report.samples.join(" / "));
     Question {
-        code,
         column: Some(report.column),
-        params: BTreeMap::from([
-            ("heading", report.heading.clone()),
-            ("samples", report.samples.join(" / ")),
-        ]),
-        answers: answers.iter().map(|answer| (*answer).to_owned()).collect(),
-        answer: answer.map(str::to_owned),
-        settled,
+        ..question
     }
 }
 
@@ -225,10 +222,7 @@ fn settle_per(
     report: &mut ColumnReport,
     choice: Option<&ColumnChoice>,
     rows: &[Row],
-    (quantity, marks): (
-        Option<usize>,
-        &std::collections::HashMap<usize, DecimalMark>,
-    ),
+    (quantity, marks): (Option<usize>, &HashMap<usize, DecimalMark>),
     questions: &mut Vec<Question>,
 ) {
     if report.per.is_some() {

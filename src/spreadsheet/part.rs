@@ -15,7 +15,7 @@ use super::columns::Columns;
 use super::field::Field;
 use super::header::{shown, text_of};
 use super::report::ColumnReport;
-use super::value::{NumberReading, Reading, is_unknown, read_cell};
+use super::value::{NumberReading, Reading, is_unknown};
 use super::workbook::{Cell, Row};
 
 /// Something about a cell of a row.
@@ -73,7 +73,7 @@ pub(super) struct PartReader<'a> {
 impl PartReader<'_> {
     /// Reads a row.
     pub(super) fn read(&self, row: &Row) -> Part {
-        let text = |field| self.text(row, field);
+        let text = |field| self.columns.text(row, field);
         let mut part = Part {
             row: row.number,
             id: text(Field::Id),
@@ -98,13 +98,6 @@ impl PartReader<'_> {
         self.shares(row, &mut part);
         self.evidence(row, &mut part);
         part
-    }
-
-    fn text(&self, row: &Row, field: Field) -> String {
-        self.columns
-            .of(field)
-            .map(|report| text_of(row, report.column))
-            .unwrap_or_default()
     }
 
     fn note_cell(&self, part: &mut Part, field: &'static str, of: Field) {
@@ -174,23 +167,13 @@ impl PartReader<'_> {
         }
     }
 
-    fn number(&self, row: &Row, field: Field) -> Option<(&ColumnReport, Reading)> {
-        let report = self.columns.of(field)?;
-        Some((report, self.reading(row, report)))
-    }
-
-    fn reading(&self, row: &Row, report: &ColumnReport) -> Reading {
-        let cell = row.cells.get(report.column).unwrap_or(&Cell::Empty);
-        read_cell(cell, self.columns.mark(report.column))
-    }
-
     fn place_of(&self, row: &Row, report: &ColumnReport) -> String {
         let text = text_of(row, report.column);
         format!("{} {}{}: {text}", self.place, report.letters, row.number)
     }
 
     fn evidence(&self, row: &Row, part: &mut Part) {
-        let text = self.text(row, Field::Evidence);
+        let text = self.columns.text(row, Field::Evidence);
         // `supplier_declaration (供給者の宣言)`: the word stands first, whatever the language.
         let kind = text
             .split([' ', '(', '（', '\u{3000}'])
@@ -199,7 +182,7 @@ impl PartReader<'_> {
         if kind.is_empty() || is_unknown(&text) {
             return;
         }
-        let reference = self.text(row, Field::EvidenceReference);
+        let reference = self.columns.text(row, Field::EvidenceReference);
         let inflow: Vec<String> = part
             .fields
             .get("inflow")

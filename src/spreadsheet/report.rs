@@ -135,6 +135,9 @@ pub struct ColumnReport {
     pub alternatives: Vec<Field>,
 }
 
+/// Rows that a question names by their numbers.
+const ROWS_NAMED: usize = 20;
+
 /// Something that a person should decide.
 #[derive(Clone, Debug, Serialize)]
 pub struct Question {
@@ -150,6 +153,44 @@ pub struct Question {
     pub answer: Option<String>,
     /// Whether a person gave it.
     pub settled: bool,
+}
+
+impl Question {
+    /// A question about a file or a table, with its possible answers and the one that was taken.
+    pub(super) fn new<A: AsRef<str>>(
+        code: &'static str,
+        answers: impl IntoIterator<Item = A>,
+        answer: Option<&str>,
+        settled: bool,
+    ) -> Self {
+        Self {
+            code,
+            column: None,
+            params: BTreeMap::new(),
+            answers: answers
+                .into_iter()
+                .map(|answer| answer.as_ref().to_owned())
+                .collect(),
+            answer: answer.map(str::to_owned),
+            settled,
+        }
+    }
+
+    /// With a value for its text.
+    pub(super) fn with(mut self, name: &'static str, value: String) -> Self {
+        self.params.insert(name, value);
+        self
+    }
+
+    /// With the numbers of the first rows that it is about.
+    pub(super) fn about_rows(self, numbers: &[u32]) -> Self {
+        let numbers: Vec<String> = numbers
+            .iter()
+            .take(ROWS_NAMED)
+            .map(u32::to_string)
+            .collect();
+        self.with("rows", numbers.join(", "))
+    }
 }
 
 /// A text of material cells.

@@ -1,14 +1,12 @@
 //! Which rows below the headings are parts, and why others are none.
 
-use std::collections::BTreeMap;
-
 use super::columns::Columns;
 use super::field::Field;
 use super::header::{Header, text_of};
 use super::mapping::{Mapping, RowChoice};
-use super::report::{LeftOut, Question};
-use super::value::{Reading, read_cell};
-use super::workbook::Row;
+use super::report::{ColumnReport, LeftOut, Question};
+use super::value::Reading;
+use super::workbook::{Cell, Row};
 
 /// Letters of a row that is left out that are shown.
 const SHOWN: usize = 80;
@@ -71,21 +69,11 @@ pub(super) fn select<'a>(
         }
     }
     let mut ask = |code, numbers: &[u32], answer: Option<RowChoice>, default: RowChoice| {
-        if numbers.is_empty() {
-            return;
+        if !numbers.is_empty() {
+            let taken = answer.unwrap_or(default).word();
+            let question = Question::new(code, RowChoice::WORDS, Some(taken), answer.is_some());
+            selected.questions.push(question.about_rows(numbers));
         }
-        let numbers: Vec<String> = numbers.iter().take(20).map(u32::to_string).collect();
-        selected.questions.push(Question {
-            code,
-            column: None,
-            params: BTreeMap::from([("rows", numbers.join(", "))]),
-            answers: RowChoice::WORDS
-                .iter()
-                .map(|word| (*word).to_owned())
-                .collect(),
-            answer: Some(answer.unwrap_or(default).word().to_owned()),
-            settled: answer.is_some(),
-        });
     };
     ask("total_rows", &totals, mapping.totals, RowChoice::LeaveOut);
     ask("hidden_rows", &hidden, mapping.hidden_rows, RowChoice::Part);
@@ -99,13 +87,6 @@ pub(super) fn row_text(row: &Row) -> String {
         .filter(|text| !text.is_empty())
         .collect();
     texts.join(" | ").chars().take(SHOWN).collect()
-}
-
-fn text(row: &Row, columns: &Columns, field: Field) -> String {
-    columns
-        .of(field)
-        .map(|report| text_of(row, report.column))
-        .unwrap_or_default()
 }
 
 fn why_no_part(
@@ -125,19 +106,19 @@ fn why_no_part(
     {
         return Some("not_fitted");
     }
-    if text(row, columns, Field::ItemType)
+    if columns
+        .text(row, Field::ItemType)
         .to_lowercase()
         .contains("process")
     {
         return Some("process");
     }
-    let filled: Vec<&super::report::ColumnReport> = columns
+    let filled: Vec<&ColumnReport> = columns
         .reports
         .iter()
         .filter(|report| report.field.is_some() && !text_of(row, report.column).is_empty())
         .collect();
-    let content =
-        |report: &&super::report::ColumnReport| report.field.is_some_and(Field::is_content);
+    let content = |report: &&ColumnReport| report.field.is_some_and(Field::is_content);
     if !filled.iter().any(content) {
         return Some("no_content");
     }
@@ -151,7 +132,7 @@ fn why_no_part(
         && row
             .cells
             .iter()
-            .filter(|cell| **cell != super::workbook::Cell::Empty)
+            .filter(|cell| **cell != Cell::Empty)
             .count()
             == 1
         && filled
@@ -167,8 +148,8 @@ fn why_no_part(
 /// Whether a row's first text is indented, so that the rows around it make a hierarchy.
 fn is_indented(row: &Row) -> bool {
     row.cells.iter().any(|cell| match cell {
-        super::workbook::Cell::Indented { .. } => true,
-        super::workbook::Cell::Text(text) => text.starts_with([' ', '\u{3000}']),
+        Cell::Indented { .. } => true,
+        Cell::Text(text) => text.starts_with([' ', '\u{3000}']),
         _ => false,
     })
 }
@@ -227,7 +208,7 @@ const TOTALS: [&str; 33] = [
 ];
 
 fn is_total(row: &Row, columns: &Columns) -> bool {
-    if !text(row, columns, Field::Material).is_empty() {
+    if !columns.text(row, Field::Material).is_empty() {
         return false;
     }
     (0..row.cells.len())
@@ -275,7 +256,7 @@ impl Sums {
             Field::Position,
         ]
         .into_iter()
-        .any(|field| !text(row, columns, field).is_empty());
+        .any(|field| !columns.text(row, field).is_empty());
         if named || self.rows < 2 {
             return false;
         }
@@ -288,8 +269,7 @@ impl Sums {
 }
 
 fn number(row: &Row, columns: &Columns, field: Field) -> Option<f64> {
-    let report = columns.of(field)?;
-    match read_cell(row.cells.get(report.column)?, columns.mark(report.column)) {
+    match columns.reading(row, columns.of(field)?.column) {
         Reading::Number(number) => Some(number.number),
         _ => None,
     }

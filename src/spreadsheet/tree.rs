@@ -4,7 +4,6 @@ use std::collections::{HashMap, HashSet};
 
 use super::columns::Columns;
 use super::field::Field;
-use super::header::text_of;
 use super::mapping::Hierarchy;
 use super::workbook::{Cell, Row};
 
@@ -35,7 +34,7 @@ pub(super) fn build(rows: &[&Row], columns: &Columns, chosen: Option<Hierarchy>)
         Hierarchy::Level => {
             let levels = rows
                 .iter()
-                .map(|row| level(&cell(row, columns, Field::Level)));
+                .map(|row| level(&columns.text(row, Field::Level)));
             by_levels(levels.collect(), &mut tree);
         }
         Hierarchy::Indent => {
@@ -49,24 +48,17 @@ pub(super) fn build(rows: &[&Row], columns: &Columns, chosen: Option<Hierarchy>)
     tree
 }
 
-fn cell(row: &Row, columns: &Columns, field: Field) -> String {
-    columns
-        .of(field)
-        .map(|report| text_of(row, report.column))
-        .unwrap_or_default()
-}
-
 fn detect(rows: &[&Row], columns: &Columns) -> Hierarchy {
     let levels: Vec<usize> = rows
         .iter()
-        .filter_map(|row| level(&cell(row, columns, Field::Level)))
+        .filter_map(|row| level(&columns.text(row, Field::Level)))
         .collect();
     if levels.iter().any(|level| Some(level) != levels.first()) {
         return Hierarchy::Level;
     }
     let positions: Vec<String> = rows
         .iter()
-        .map(|row| cell(row, columns, Field::Position))
+        .map(|row| columns.text(row, Field::Position))
         .collect();
     let stated: HashSet<&str> = positions.iter().map(String::as_str).collect();
     let has_parent = positions
@@ -163,7 +155,7 @@ fn by_position(rows: &[&Row], columns: &Columns, tree: &mut Tree) {
     let positions: Vec<String> = rows
         .iter()
         .map(|row| {
-            let position = cell(row, columns, Field::Position);
+            let position = columns.text(row, Field::Position);
             position.trim_end_matches('.').to_owned()
         })
         .collect();
@@ -198,14 +190,14 @@ fn by_parent(rows: &[&Row], columns: &Columns, tree: &mut Tree) {
     let mut indices: HashMap<String, usize> = HashMap::new();
     for field in [Field::PartNumber, Field::Position, Field::Id, Field::Name] {
         for (index, row) in rows.iter().enumerate() {
-            let text = cell(row, columns, field);
+            let text = columns.text(row, field);
             if !text.is_empty() {
                 indices.entry(text).or_insert(index);
             }
         }
     }
     for (index, row) in rows.iter().enumerate() {
-        let above = cell(row, columns, Field::Parent);
+        let above = columns.text(row, Field::Parent);
         if above.is_empty() || super::value::is_unknown(&above) {
             continue;
         }

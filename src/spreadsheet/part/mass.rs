@@ -18,9 +18,12 @@ use super::{CellProblem, Part, PartReader, problem, reservations, unread, unread
 
 impl PartReader<'_> {
     pub(super) fn mass_and_quantity(&self, row: &Row, part: &mut Part) {
-        let quantity = self.number(row, Field::Quantity);
+        let quantity = self
+            .columns
+            .of(Field::Quantity)
+            .map(|report| (report, self.columns.reading(row, report.column)));
         let mass = self.mass(row);
-        let unit_text = self.text(row, Field::QuantityUnit);
+        let unit_text = self.columns.text(row, Field::QuantityUnit);
         let quantity_unit = match &quantity {
             Some((_, Reading::Number(number))) if !number.unit.is_empty() => unit_of(&number.unit),
             _ => unit_of(&unit_text),
@@ -109,7 +112,7 @@ impl PartReader<'_> {
             if report.field != Some(Field::Mass) {
                 continue;
             }
-            let reading = self.reading(row, report);
+            let reading = self.columns.reading(row, report.column);
             let better = match &found {
                 None | Some((_, Reading::Empty | Reading::Unknown)) => true,
                 Some((other, _)) => {
@@ -139,7 +142,7 @@ impl PartReader<'_> {
             return;
         }
         let unit = if number.unit.is_empty() {
-            self.text(row, Field::QuantityUnit)
+            self.columns.text(row, Field::QuantityUnit)
         } else {
             number.unit.clone()
         };
@@ -158,7 +161,7 @@ impl PartReader<'_> {
         pieces: Option<&NumberReading>,
         measured: bool,
     ) {
-        let column_unit = self.text(row, Field::MassUnit);
+        let column_unit = self.columns.text(row, Field::MassUnit);
         let unit = [
             number.unit.as_str(),
             column_unit.as_str(),

@@ -21,9 +21,9 @@ impl PartReader<'_> {
             let Some((object, name)) = field.share() else {
                 continue;
             };
-            let reading = self.reading(row, report);
+            let reading = self.columns.reading(row, report.column);
             let (object, name) = if field == Field::Recycled {
-                match kind_in_words(&self.text(row, Field::Remark)) {
+                match kind_in_words(&self.columns.text(row, Field::Remark)) {
                     Some(kind) if reading != Reading::Empty => ("inflow", kind),
                     _ => (object, name),
                 }
