@@ -2,7 +2,7 @@
 //! reading, and none is believed because a file states it.
 
 /// The file itself. Bills of materials have kilobytes; beyond this it is pictures.
-pub const MAXIMUM_BYTES: usize = 50 * 1024 * 1024;
+pub const MAXIMUM_BYTES: usize = meguru::spreadsheet::MAXIMUM_FILE_BYTES;
 
 /// All parts that are read, inflated: a hundred thousand lines of twenty columns have about 80 MB. In the
 /// browser the parts, the cells and their JSON must fit into the memory of one page.

@@ -135,21 +135,25 @@ pub(super) fn unit_of(text: &str) -> Unit {
         Some((mass, per)) => (mass.trim().to_owned(), Some(per.trim().to_owned())),
         None => (small.clone(), None),
     };
-    let (kilograms, written) = match mass.as_str() {
+    let written = match mass.as_str() {
         "g" | "gr" | "gm" | "gram" | "grams" | "gramm" | "gramme" | "grammes" | "グラム" => {
-            (1e-3, Some("g"))
+            Some("g")
         }
         "kg" | "kgs" | "kilogram" | "kilograms" | "kilogramm" | "キログラム" | "キロ" => {
-            (1.0, Some("kg"))
+            Some("kg")
         }
-        "mg" | "milligram" | "milligrams" | "milligramm" | "ミリグラム" => (1e-6, Some("mg")),
-        "t" | "to" | "tonne" | "tonnes" | "トン" => (1e3, Some("t")),
-        "lb" | "lbs" | "lbm" | "pound" | "pounds" | "ポンド" => (POUND, None),
-        "oz" | "ounce" | "ounces" | "オンス" => (OUNCE, None),
-        other => match kilograms_per(other) {
-            Some(kilograms) => (kilograms, None),
-            None => return Unit::Other,
-        },
+        "mg" | "milligram" | "milligrams" | "milligramm" | "ミリグラム" => Some("mg"),
+        "t" | "to" | "tonne" | "tonnes" | "トン" => Some("t"),
+        _ => None,
+    };
+    let kilograms = match (written, mass.as_str()) {
+        (Some(unit), _) => kilograms_per(unit),
+        (None, "lb" | "lbs" | "lbm" | "pound" | "pounds" | "ポンド") => Some(POUND),
+        (None, "oz" | "ounce" | "ounces" | "オンス") => Some(OUNCE),
+        _ => None,
+    };
+    let Some(kilograms) = kilograms else {
+        return Unit::Other;
     };
     Unit::Mass {
         kilograms,
