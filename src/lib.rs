@@ -9,6 +9,8 @@
 
 mod json;
 mod problem;
+#[cfg(any(feature = "spreadsheet", feature = "checks"))]
+mod words;
 
 pub mod assessment;
 #[cfg(feature = "checks")]

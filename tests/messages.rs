@@ -147,7 +147,9 @@ fn every_word_of_an_import_has_a_text() {
         &ENCODINGS,
     ];
     let texts = Catalogue::of("en", "import").entries;
-    let fields = Field::ALL.map(|field| format!("import-field-{}", field.word()));
+    let fields = Field::WORDS
+        .iter()
+        .map(|word| format!("import-field-{word}"));
     let answers = answers
         .concat()
         .into_iter()

@@ -247,7 +247,7 @@ pub fn profiles(document: &[u8], rules: &Rules, day: Option<Date>) -> Profiles {
             for subject in subjects(*kind, inputs.document, inputs.parts) {
                 let setting = inputs.setting(&subject.at);
                 let contents = Meaning::ALL
-                    .into_iter()
+                    .iter()
                     .map(|meaning| meaning.of_parts(&subject.parts, setting))
                     .filter(|content| content.denominator > 0.0 || !content.needs.is_empty())
                     .collect();

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::field::Field;
+use crate::words::words;
 
 /// The format of mappings.
 pub const MAPPING_FORMAT: &str = "meguru-mapping/1";
@@ -109,29 +110,6 @@ where
     T: Deserialize<'de>,
 {
     T::deserialize(deserializer).map(Some)
-}
-
-macro_rules! words {
-    ($(#[$meta:meta])* $name:ident { $($(#[$word_meta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum $name {
-            $($(#[$word_meta])* $variant),+
-        }
-
-        impl $name {
-            /// Its word in mappings.
-            pub fn word(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $word),+
-                }
-            }
-
-            /// Its words, in the order in which a person is asked.
-            pub const WORDS: &'static [&'static str] = &[$($word),+];
-        }
-    };
 }
 
 words! {

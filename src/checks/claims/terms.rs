@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::checks::pack::{Rules, Text, Verified, pack_words};
+use crate::checks::pack::{Rules, Text, Verified};
 use crate::problem::Problem;
+use crate::words::words;
 
-pack_words! {
+words! {
     /// Language of a claim.
     Language {
         /// English.
@@ -21,7 +22,7 @@ pack_words! {
     }
 }
 
-pack_words! {
+words! {
     /// How a word is judged.
     Judged {
         /// It is refused where the law refuses it, whatever stands beside it.

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
+use super::Text;
 use super::read::{Place, fault};
-use super::{Text, pack_words};
 use crate::problem::Problem;
 use crate::tables::CATEGORIES;
+use crate::words::words;
 
-pack_words! {
+words! {
     /// What a fact is.
     FactKind {
         /// Yes or no.

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::date::Date;
 use super::expression::Condition;
+use crate::words::words;
 
 /// A text in both languages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,32 +26,7 @@ pub struct Text {
     pub ja: String,
 }
 
-/// Declares words that packs write, with their reader.
-macro_rules! pack_words {
-    ($(#[doc = $about:literal])+ $name:ident { $( $(#[doc = $doc:literal])+ $variant:ident = $word:literal, )+ }) => {
-        $(#[doc = $about])+
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-        pub enum $name { $( $(#[doc = $doc])+ #[serde(rename = $word)] $variant, )+ }
-
-        impl $name {
-            /// Every word that packs write.
-            pub const WORDS: &[&str] = &[$( $word ),+];
-
-            /// The word that packs write.
-            pub fn word(self) -> &'static str {
-                match self { $( Self::$variant => $word, )+ }
-            }
-
-            /// The meaning of a word.
-            pub fn of(word: &str) -> Option<Self> {
-                match word { $( $word => Some(Self::$variant), )+ _ => None }
-            }
-        }
-    };
-}
-pub(crate) use pack_words;
-
-pack_words! {
+words! {
     /// Whose rule it is.
     Jurisdiction {
         /// Japan.
@@ -70,7 +46,7 @@ pack_words! {
     }
 }
 
-pack_words! {
+words! {
     /// How much a rule binds.
     Severity {
         /// Law.
@@ -84,7 +60,7 @@ pack_words! {
     }
 }
 
-pack_words! {
+words! {
     /// How far somebody has read what the rule says.
     Verified {
         /// All of it.
@@ -96,7 +72,7 @@ pack_words! {
     }
 }
 
-pack_words! {
+words! {
     /// What was read.
     Reading {
         /// The text of the instrument.
@@ -108,7 +84,7 @@ pack_words! {
     }
 }
 
-pack_words! {
+words! {
     /// What a rule is about, one by one.
     Subject {
         /// The product.
@@ -122,7 +98,7 @@ pack_words! {
     }
 }
 
-pack_words! {
+words! {
     /// Why a rule only informs: nothing in a product document can meet it or fail it.
     Informs {
         /// It is about words and marks: the claim checker weighs them.

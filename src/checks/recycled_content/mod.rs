@@ -19,10 +19,11 @@ use serde::Serialize;
 use super::pack::Jurisdiction::{
     self, Europe, France, Germany, International, Japan, UnitedKingdom, UnitedStates,
 };
-use super::pack::{Verified, pack_words};
+use super::pack::Verified;
 use crate::problem::Problem;
+use crate::words::words;
 
-pack_words! {
+words! {
     /// A meaning of "recycled content".
     Meaning {
         /// Japan: recycled plastics over all plastic raw material; before and after use count.
@@ -53,22 +54,6 @@ pack_words! {
 }
 
 impl Meaning {
-    /// Every meaning, in the order in which they are shown.
-    pub const ALL: [Self; 12] = [
-        Self::JapanUseRate,
-        Self::Iso14021,
-        Self::GreenGuides,
-        Self::EuPackaging,
-        Self::EuVehicle,
-        Self::UkPackagingTax,
-        Self::FranceProductSheet,
-        Self::JapanCosmetics,
-        Self::BatteryCobalt,
-        Self::BatteryLead,
-        Self::BatteryLithium,
-        Self::BatteryNickel,
-    ];
-
     /// Whose rules may use it.
     pub fn jurisdictions(self) -> &'static [Jurisdiction] {
         match self {

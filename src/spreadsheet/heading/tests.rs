@@ -54,7 +54,7 @@ fn every_field_has_headings_in_japanese_and_english() {
                 .map(move |language| (field, *language))
         })
         .collect();
-    for field in Field::ALL {
+    for &field in Field::ALL {
         for language in ["ja", "en"] {
             assert!(named.contains(&(field, language)), "{field:?} {language}");
         }
