@@ -39,8 +39,7 @@ pub(crate) fn print(format: Format, language: Language) -> anyhow::Result<bool> 
     match format {
         Format::Json => {
             let figures: Vec<_> = figures.collect();
-            serde_json::to_writer_pretty(&mut out, &figures)?;
-            writeln!(out)?;
+            crate::print_json(&mut out, &figures)?;
         }
         Format::Text => {
             let texts = if language == Language::Japanese {

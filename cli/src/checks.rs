@@ -4,7 +4,6 @@ pub(crate) mod report;
 
 use std::io::{self, Write as _};
 
-use anyhow::bail;
 use meguru::checks::pack::{Rule, Rules, Text, shipped};
 use meguru::checks::{Check, Date, Outcome, check, profiles};
 use serde::Serialize;
@@ -39,16 +38,7 @@ pub(crate) fn in_language(text: &Text, language: Language) -> &str {
 
 /// The rules that the program carries.
 pub(crate) fn shipped_rules(texts: &Texts) -> anyhow::Result<Rules> {
-    match shipped() {
-        Ok(rules) => Ok(rules),
-        Err(problems) => {
-            let problems: Vec<String> = problems
-                .iter()
-                .map(|problem| texts.problem("", problem))
-                .collect();
-            bail!("{}", problems.join("\n"))
-        }
-    }
+    shipped().map_err(|problems| texts.refusal("", &problems))
 }
 
 /// `meguru check`.
@@ -87,8 +77,7 @@ pub(crate) fn check_file(arguments: &CheckArguments, language: Language) -> anyh
                     source: &rule.source,
                 })
                 .collect();
-            serde_json::to_writer_pretty(&mut out, &list)?;
-            writeln!(out)?;
+            crate::print_json(&mut out, &list)?;
         }
         Format::Text => {
             report::checks(&mut out, &texts, language, arguments, &checks, &told)?;
@@ -120,10 +109,7 @@ pub(crate) fn recycled_content(
     let profiles = profiles(&document, &rules, day);
     let mut out = io::BufWriter::new(io::stdout().lock());
     match format {
-        Format::Json => {
-            serde_json::to_writer_pretty(&mut out, &profiles.profiles)?;
-            writeln!(out)?;
-        }
+        Format::Json => crate::print_json(&mut out, &profiles.profiles)?,
         Format::Text => report::profiles(&mut out, &texts, file, &profiles)?,
     }
     out.flush()?;
@@ -139,10 +125,7 @@ pub(crate) fn rules(format: Format, language: Language) -> anyhow::Result<bool> 
     let rules = shipped_rules(&texts)?;
     let mut out = io::BufWriter::new(io::stdout().lock());
     match format {
-        Format::Json => {
-            serde_json::to_writer_pretty(&mut out, &rules.rules)?;
-            writeln!(out)?;
-        }
+        Format::Json => crate::print_json(&mut out, &rules.rules)?,
         Format::Text => report::rules(&mut out, &texts, language, &rules)?,
     }
     out.flush()?;

@@ -2,7 +2,6 @@
 
 use std::io::{self, Write as _};
 
-use anyhow::bail;
 use meguru::checks::Outcome;
 use meguru::checks::claims::{Finding, Request, Terms, claim};
 use meguru::checks::pack::Rules;
@@ -45,16 +44,7 @@ fn instruments(finding: &Finding, rules: &Rules, language: Language) -> Vec<Stri
 pub(crate) fn check_text(arguments: &ClaimArguments, language: Language) -> anyhow::Result<bool> {
     let texts = Texts::new(language)?;
     let rules = shipped_rules(&texts)?;
-    let terms = match Terms::shipped(&rules) {
-        Ok(terms) => terms,
-        Err(problems) => {
-            let problems: Vec<String> = problems
-                .iter()
-                .map(|problem| texts.problem("", problem))
-                .collect();
-            bail!("{}", problems.join("\n"))
-        }
-    };
+    let terms = Terms::shipped(&rules).map_err(|problems| texts.refusal("", &problems))?;
     let document = crate::read(&arguments.file)?;
     let request = Request {
         text: &arguments.text,
@@ -88,10 +78,7 @@ pub(crate) fn check_text(arguments: &ClaimArguments, language: Language) -> anyh
             .collect();
     let mut out = io::BufWriter::new(io::stdout().lock());
     match arguments.format {
-        Format::Json => {
-            serde_json::to_writer_pretty(&mut out, &told)?;
-            writeln!(out)?;
-        }
+        Format::Json => crate::print_json(&mut out, &told)?,
         Format::Text => {
             if told.is_empty() {
                 writeln!(out, "{}", texts.plain("claims-none"))?;

@@ -19,10 +19,7 @@ pub(crate) fn print(typed: &[String], format: Format, language: Language) -> any
         .collect();
     let mut out = io::BufWriter::new(io::stdout().lock());
     match format {
-        Format::Json => {
-            serde_json::to_writer_pretty(&mut out, &found)?;
-            writeln!(out)?;
-        }
+        Format::Json => crate::print_json(&mut out, &found)?,
         Format::Text => {
             let texts = Texts::new(language)?;
             if found.is_empty() {

@@ -14,7 +14,7 @@ use crate::texts::{Language, Texts, id};
 pub(crate) fn print(arguments: &ImportArguments, language: Language) -> anyhow::Result<bool> {
     let texts = Texts::new(language)?;
     let mapping = mapping(arguments)?;
-    let bytes = crate::spreadsheets::read(&arguments.file)?;
+    let bytes = crate::read_file(&arguments.file, spreadsheet::MAXIMUM_FILE_BYTES)?;
     let into = match &arguments.into {
         Some(file) => Some(crate::read(file)?),
         None => None,

@@ -40,10 +40,9 @@ pub(crate) fn print(arguments: &LeversArguments, language: Language) -> anyhow::
                 .map(|(file, levers)| FileLevers { file, levers })
                 .collect();
             match files.as_slice() {
-                [single] => serde_json::to_writer_pretty(&mut out, single.levers)?,
-                several => serde_json::to_writer_pretty(&mut out, several)?,
+                [single] => crate::print_json(&mut out, single.levers)?,
+                several => crate::print_json(&mut out, &several)?,
             }
-            writeln!(out)?;
         }
         Format::Text => {
             for (file, levers) in &answers {

@@ -107,10 +107,9 @@ fn assess_files(arguments: &Assess, language: texts::Language) -> anyhow::Result
                 .map(|(file, _, assessment)| FileAssessment { file, assessment })
                 .collect();
             match entries.as_slice() {
-                [single] => serde_json::to_writer_pretty(&mut out, single.assessment)?,
-                several => serde_json::to_writer_pretty(&mut out, several)?,
+                [single] => print_json(&mut out, single.assessment)?,
+                several => print_json(&mut out, &several)?,
             }
-            writeln!(out)?;
         }
         Format::Text => {
             for (file, document, assessment) in &assessments {
@@ -157,23 +156,34 @@ fn files(arguments: &Assess) -> anyhow::Result<Vec<String>> {
     Ok(vec!["-".to_owned()])
 }
 
-/// The bytes of a file, or of standard input for `-`.
+/// The bytes of a document, or of standard input for `-`.
 fn read(file: &str) -> anyhow::Result<Vec<u8>> {
-    let limit = meguru::MAXIMUM_BYTES as u64 + 1;
-    let mut document = Vec::new();
-    // One byte over the limit is enough for the core to refuse the rest.
-    if file == "-" {
-        io::stdin()
-            .lock()
-            .take(limit)
-            .read_to_end(&mut document)
-            .context("standard input")?;
-    } else {
-        let opened = fs::File::open(file).with_context(|| format!("cannot open {file}"))?;
-        opened
-            .take(limit)
-            .read_to_end(&mut document)
-            .with_context(|| format!("cannot read {file}"))?;
+    if file != "-" {
+        return read_file(file, meguru::MAXIMUM_BYTES);
     }
+    let mut document = Vec::new();
+    io::stdin()
+        .lock()
+        .take(meguru::MAXIMUM_BYTES as u64 + 1)
+        .read_to_end(&mut document)
+        .context("standard input")?;
     Ok(document)
+}
+
+/// The bytes of a file. One byte over the limit is enough for the core to refuse the rest.
+fn read_file(file: &str, limit: usize) -> anyhow::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let opened = fs::File::open(file).with_context(|| format!("cannot open {file}"))?;
+    opened
+        .take(limit as u64 + 1)
+        .read_to_end(&mut bytes)
+        .with_context(|| format!("cannot read {file}"))?;
+    Ok(bytes)
+}
+
+/// An answer for programs.
+fn print_json(out: &mut impl io::Write, answer: &impl Serialize) -> anyhow::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, answer)?;
+    writeln!(out)?;
+    Ok(())
 }

@@ -34,11 +34,5 @@ pub(crate) fn read(file: &str, texts: &Texts) -> anyhow::Result<FactorTable> {
         let cells = record.iter().map(str::to_owned).collect();
         lines.push((usize::try_from(line).unwrap_or(usize::MAX), cells));
     }
-    FactorTable::read(&lines).map_err(|problems| {
-        let told: Vec<String> = problems
-            .iter()
-            .map(|problem| texts.problem(file, problem))
-            .collect();
-        anyhow::anyhow!("{}", told.join("\n"))
-    })
+    FactorTable::read(&lines).map_err(|problems| texts.refusal(file, &problems))
 }

@@ -6,7 +6,6 @@ use meguru::Entry;
 use meguru::figures::figure;
 use meguru::range::{NormalisingFactor, RangeAssessment, RangeOptions};
 use meguru::region::{RegionRow, RegionTable};
-use serde::Serialize;
 
 use crate::arguments::{Format, Range, Weight};
 use crate::report::value_text;
@@ -26,7 +25,7 @@ pub(crate) fn range(arguments: &Range, language: Language) -> anyhow::Result<boo
     let range = meguru::range::range(&entries(&documents), options);
     let mut out = io::BufWriter::new(io::stdout().lock());
     match arguments.format {
-        Format::Json => json(&mut out, &range)?,
+        Format::Json => crate::print_json(&mut out, &range)?,
         Format::Text => print_range(&mut out, &texts, &range)?,
     }
     out.flush()?;
@@ -45,7 +44,7 @@ pub(crate) fn region(files: &[String], format: Format, language: Language) -> an
     let table = meguru::region::region(&entries(&documents));
     let mut out = io::BufWriter::new(io::stdout().lock());
     match format {
-        Format::Json => json(&mut out, &table)?,
+        Format::Json => crate::print_json(&mut out, &table)?,
         Format::Text => print_region(&mut out, &texts, &table)?,
     }
     out.flush()?;
@@ -70,12 +69,6 @@ fn entries<'d>(documents: &'d [(&'d str, Vec<u8>)]) -> Vec<Entry<'d>> {
         .iter()
         .map(|(name, document)| Entry { name, document })
         .collect()
-}
-
-fn json(out: &mut impl Write, answer: &impl Serialize) -> anyhow::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, answer)?;
-    writeln!(out)?;
-    Ok(())
 }
 
 fn print_range(out: &mut impl Write, texts: &Texts, range: &RangeAssessment) -> anyhow::Result<()> {

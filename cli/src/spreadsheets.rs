@@ -1,24 +1,6 @@
 //! Files of tables: their bytes to cells, by the libraries of this program.
 
-use std::fs::File;
-use std::io::Read as _;
-
-use anyhow::Context as _;
-use meguru::spreadsheet::{
-    Form, Import, MAXIMUM_FILE_BYTES, Mapping, import as import_workbook, import_text, refused,
-};
-
-/// The bytes of a file. One over the limit is enough for the core to refuse the rest.
-pub(crate) fn read(file: &str) -> anyhow::Result<Vec<u8>> {
-    let limit = MAXIMUM_FILE_BYTES as u64 + 1;
-    let mut bytes = Vec::new();
-    let opened = File::open(file).with_context(|| format!("cannot open {file}"))?;
-    opened
-        .take(limit)
-        .read_to_end(&mut bytes)
-        .with_context(|| format!("cannot read {file}"))?;
-    Ok(bytes)
-}
+use meguru::spreadsheet::{Form, Import, Mapping, import as import_workbook, import_text, refused};
 
 /// Imports a file of any kind: a workbook where its first bytes say so, text otherwise.
 pub(crate) fn import(bytes: &[u8], path: &str, mapping: &Mapping, into: Option<&[u8]>) -> Import {

@@ -128,6 +128,15 @@ impl Texts {
             .map_or_else(|| name.to_owned(), |id| self.plain(id))
     }
 
+    /// Problems that leave nothing to go on with, each a line.
+    pub(crate) fn refusal(&self, file: &str, problems: &[Problem]) -> anyhow::Error {
+        let lines: Vec<String> = problems
+            .iter()
+            .map(|problem| self.problem(file, problem))
+            .collect();
+        anyhow!("{}", lines.join("\n"))
+    }
+
     pub(crate) fn note(&self, note: &Note) -> String {
         self.text(&id("note", note.code), &self.parameters(&note.params))
     }
