@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { cell, figure, KETTLE, openDocument, openKettle, openPage, startBrowser } from "./support/browser.mjs";
@@ -21,15 +20,10 @@ async function withoutSaveDialog(page) {
 
 describe("files and copies", () => {
   let setup;
-  let folder;
   before(async () => {
     setup = await startBrowser();
-    folder = await mkdtemp(join(tmpdir(), "meguru-"));
   });
-  after(async () => {
-    await setup?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  after(() => setup?.close());
 
   for (const [name, address] of [
     ["the site", () => setup.siteUrl],
@@ -56,7 +50,7 @@ describe("files and copies", () => {
     expected.components[0].mass = "約 300 g";
     assert.deepEqual(JSON.parse(text), expected);
     assert.match(await page.locator(".save-state").innerText(), /保存済み/);
-    const path = join(folder, "again.meguru.json");
+    const path = join(setup.folder, "again.meguru.json");
     await writeFile(path, text);
     await openDocument(page, path);
     await page.waitForFunction(() => document.querySelector(".save-state").innerText.includes("again"));
@@ -139,7 +133,7 @@ describe("files and copies", () => {
       const { page, context } = await openKettle(setup.browser, setup.siteUrl);
       await cell(page, "名前", 1).fill("胴体");
       await page.keyboard.press("Enter");
-      const path = join(folder, "bad.json");
+      const path = join(setup.folder, "bad.json");
       await writeFile(path, content);
       await openDocument(page, path);
       const alert = page.getByRole("alert").filter({ hasText: "今の製品はそのままです" });

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { promisify } from "node:util";
@@ -23,15 +22,10 @@ async function meguru(...words) {
 
 describe("page and command line give the same document, byte for byte", () => {
   let setup;
-  let folder;
   before(async () => {
     setup = await startBrowser();
-    folder = await mkdtemp(join(tmpdir(), "meguru-"));
   });
-  after(async () => {
-    await setup?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  after(() => setup?.close());
 
   test("the module and the command line, for every case of a text file", async () => {
     const files = (await readdir(CASES)).filter((name) => /\.(csv|tsv)$/.test(name));
@@ -50,7 +44,7 @@ describe("page and command line give the same document, byte for byte", () => {
     [
       "a workbook",
       async () => {
-        const path = join(folder, "部品表.xlsx");
+        const path = join(setup.folder, "部品表.xlsx");
         await meguru("template", "--lang", "ja", "--output", path);
         return path;
       },

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { cell, figure, openKettle, openPage, startBrowser } from "./support/browser.mjs";
@@ -26,15 +25,10 @@ const field = (page, heading) => page.getByRole("combobox", { name: new RegExp(`
 
 describe("tables become parts", () => {
   let setup;
-  let folder;
   before(async () => {
     setup = await startBrowser();
-    folder = await mkdtemp(join(tmpdir(), "meguru-"));
   });
-  after(async () => {
-    await setup?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  after(() => setup?.close());
 
   for (const [name, address] of [
     ["the site", () => setup.siteUrl],
@@ -284,7 +278,7 @@ describe("tables become parts", () => {
 
   test("a file of 60 MB is refused before it is read", async () => {
     const { page, context } = await openPage(setup.browser, setup.siteUrl);
-    const path = join(folder, "big.csv");
+    const path = join(setup.folder, "big.csv");
     await writeFile(path, Buffer.alloc(60 * 1024 * 1024, "a,b\n"));
     const chooser = page.waitForEvent("filechooser");
     await page.getByRole("button", { name: "表計算ファイルを選ぶ" }).click();

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { cell, figure, KETTLE, openDocument, openGroups, openKettle, startBrowser } from "./support/browser.mjs";
@@ -40,21 +39,16 @@ async function enter(page, pointer, text) {
 
 describe("all methods, and their inputs", () => {
   let setup;
-  let folder;
   before(async () => {
     setup = await startBrowser();
-    folder = await mkdtemp(join(tmpdir(), "meguru-"));
   });
-  after(async () => {
-    await setup?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  after(() => setup?.close());
 
   /** A page with a changed kettle. */
   async function openChanged(change, options) {
     const document = JSON.parse(await readFile(KETTLE, "utf8"));
     change(document);
-    const path = join(folder, "changed.meguru.json");
+    const path = join(setup.folder, "changed.meguru.json");
     await writeFile(path, JSON.stringify(document));
     const opened = await openKettle(setup.browser, setup.siteUrl, options);
     await openDocument(opened.page, path, options?.locale?.startsWith("en") ? "Open file" : "ファイルを開く");

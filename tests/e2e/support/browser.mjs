@@ -1,4 +1,6 @@
 import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
@@ -25,21 +27,27 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Starts the machine's Chromium and a host for the site. */
+/** Starts the machine's Chromium, a host for the site, and a folder for files that is gone afterwards. */
 export async function startBrowser() {
   for (const built of [SITE, FILE]) {
     if (!existsSync(built))
       throw new Error(`${built} is missing: build the page first (npm run build:site, build:file).`);
   }
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  const [browser, host] = await Promise.all([chromium.launch({ executablePath, args: FLAGS }), serve(SITE)]);
+  const [browser, host, folder] = await Promise.all([
+    chromium.launch({ executablePath, args: FLAGS }),
+    serve(SITE),
+    mkdtemp(join(tmpdir(), "meguru-")),
+  ]);
   return {
     browser,
+    folder,
     siteUrl: host.url,
     fileUrl: pathToFileURL(FILE).href,
     async close() {
       await browser.close();
       await host.close();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }
