@@ -4,9 +4,11 @@ import { join, resolve } from "node:path";
 import { openDocument, openPage, startBrowser } from "../../tests/e2e/support/browser.mjs";
 import { serve } from "../../tests/e2e/support/server.mjs";
 import { billOfMaterials } from "./document.mjs";
+import { measureImport } from "./import.mjs";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const KEYSTROKES = 100;
+const IMPORTS = 7;
 
 /** Prints lines as a Markdown table. */
 function print(title, head, lines) {
@@ -118,8 +120,27 @@ async function measureKeystrokes({ browser, siteUrl }, lines) {
   );
 }
 
+/** A parts list, from the drop of its file to its figures. */
+async function measureImports(setup, lines) {
+  const runs = [];
+  for (let run = 0; run < IMPORTS; run += 1) runs.push(await measureImport(setup, lines));
+  print(
+    `A CSV file of ${lines} lines, each time in a new page, ms (site, headless Chromium)`,
+    ["from", "fastest", "median", "slowest"],
+    [
+      ["the drop to the frame that shows what was read", "read"],
+      ["the press of the button to the frame that shows its figures", "use"],
+      ["the drop to the figures", "whole"],
+    ].map(([name, key]) => {
+      const sorted = runs.map((times) => times[key]).sort((a, b) => a - b);
+      return [name, round(sorted[0]), round(quantile(sorted, 0.5)), round(sorted[IMPORTS - 1])];
+    }),
+  );
+}
+
 const setup = await startBrowser();
 try {
+  await measureImports(setup, 2000);
   await compareCore(setup.browser);
   for (const lines of [50, 300]) await measureKeystrokes(setup, lines);
 } finally {

@@ -1,4 +1,4 @@
-import { steps, valueAt } from "../document/pointer.ts";
+import { steps, valueAlong } from "../document/pointer.ts";
 import { type Row, rows } from "../document/rows.ts";
 import { FACTOR_KINDS, GWP_BASES } from "../factors/kinds.ts";
 import type { JsonObject } from "../types.ts";
@@ -149,8 +149,11 @@ export function visibleColumns(document: JsonObject, set: ColumnSet): Column[] {
   return COLUMNS.filter((column) => column.basic || used.has(column));
 }
 
-/** The name in a component under which each column has its value: most components lack most of them. */
-const NAMES = new Map(COLUMNS.map((column) => [column, steps(column.field)[0] ?? ""]));
+/** The columns beyond the basic ones, with the way to their values; the first step is one that most components lack. */
+const FURTHER = COLUMNS.filter(({ basic }) => !basic).map((column) => {
+  const path = steps(column.field);
+  return { column, name: path[0] ?? "", path };
+});
 
 const usedColumnsOf = new WeakMap<JsonObject, Column[]>();
 
@@ -158,9 +161,8 @@ const usedColumnsOf = new WeakMap<JsonObject, Column[]>();
 function usedColumns(component: JsonObject): Column[] {
   let used = usedColumnsOf.get(component);
   if (!used) {
-    used = COLUMNS.filter(
-      (column) =>
-        !column.basic && (NAMES.get(column) ?? "") in component && valueAt(component, column.field) !== undefined,
+    used = FURTHER.filter(({ name, path }) => name in component && valueAlong(component, path) !== undefined).map(
+      ({ column }) => column,
     );
     usedColumnsOf.set(component, used);
   }

@@ -21,7 +21,8 @@ import { beginTyping, composing, endTyping } from "./typed.ts";
 /** A field of the table. */
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** So many rows are drawn at a time: the figures of a long list need not wait for all of its rows. */
+/** So many rows are drawn at first, and then at a time: the figures of a long list need not wait for all of its rows. */
+const FIRST_PORTION = 60;
 const PORTION = 200;
 
 /**
@@ -34,7 +35,7 @@ export class PartsList extends View {
   #status = "";
   #focusNext: string | undefined;
   /** How many rows are drawn, and of which product. */
-  #drawn = PORTION;
+  #drawn = FIRST_PORTION;
   #product = 0;
   /** What stood in the cell when it was entered: where Escape leads back to. */
   #before: { path: string; value: Json | undefined } | undefined;
@@ -68,7 +69,7 @@ export class PartsList extends View {
     const current = list.findIndex(({ key }) => key === this.#current);
     if (this.#product !== keyOf(document)) {
       this.#product = keyOf(document);
-      this.#drawn = PORTION;
+      this.#drawn = FIRST_PORTION;
     }
     if (this.#focusNext !== undefined) this.#drawn = Number.POSITIVE_INFINITY;
     return html`

@@ -45,7 +45,9 @@ export function groupView(
   { open, toggle }: Fold,
   explain: (id: string) => void,
 ): TemplateResult {
-  const count = String(figures.filter((figure) => store.isAvailable(figure.id)).length);
+  const { available } = store;
+  // A long list is shown before every method has been computed; how many can be is not known until then.
+  const count = available ? String(figures.filter(({ id }) => available.has(id)).length) : "…";
   const footprint = figures.some((figure) => isPartOfFootprint(figure.id));
   return html`<details
     class="figures group"

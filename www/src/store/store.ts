@@ -1,4 +1,5 @@
 import { isObject, keyOf, valueAt } from "../document/pointer.ts";
+import { rows } from "../document/rows.ts";
 import { withTyped } from "../document/typed-factor.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Allocation, Assessment, FootprintAccount, Json, JsonObject, Lever, Problem } from "../types.ts";
@@ -17,6 +18,9 @@ export interface Notice {
   grave: boolean;
   action?: { message: string; run: () => void };
 }
+
+/** With more parts than this, figures of every method would hold up the first sight of a product that was opened. */
+const MANY_PARTS = 200;
 
 /** How long typing pauses before the figures of every method are computed, where none of them is in sight. */
 const COMPLETE_AFTER_MS = 400;
@@ -44,8 +48,8 @@ export class Store extends EventTarget {
   /** Whether figures beyond the basic ones are in sight, so that every key stroke must compute them. */
   #allInSight = false;
   #completing: ReturnType<typeof setTimeout> | undefined;
-  /** Figures that had a value when all of them were last computed. */
-  #available: ReadonlySet<string> = new Set();
+  /** Figures that had a value when all of them were last computed; nothing before that was. */
+  #available: ReadonlySet<string> | undefined;
   #saved: JsonObject | undefined;
   #source: { document: JsonObject; text: string } | undefined;
   /** Names of the files that products came from; a product keeps its key through every edit. */
@@ -103,9 +107,9 @@ export class Store extends EventTarget {
     return problems;
   }
 
-  /** Whether a figure could be computed, when all of them were: while somebody types that may be a moment ago. */
-  isAvailable(figure: string): boolean {
-    return this.#available.has(figure);
+  /** The figures that could be computed, when all of them were: while somebody types that may be a moment ago. */
+  get available(): ReadonlySet<string> | undefined {
+    return this.#available;
   }
 
   /** Says whether figures beyond the basic ones are in sight. */
@@ -263,22 +267,36 @@ export class Store extends EventTarget {
   #take(document: JsonObject, field?: string): void {
     this.#history.push(document, field);
     // A target may be one for any figure.
-    if (this.#allInSight || Array.isArray(document.targets)) this.#assessAll();
-    else {
-      this.#assessment = this.engine.assess(document, "basic", this.#allocation);
-      clearTimeout(this.#completing);
-      this.#completing = setTimeout(() => this.#complete(), COMPLETE_AFTER_MS);
-    }
+    if (this.#allNeeded) this.#assessAll();
+    else this.#assessBasic();
     this.copy.due();
     this.#changed();
   }
 
   #replaced(): void {
     this.editing = undefined;
-    this.#assessAll();
+    if (this.#allNeeded || rows(this.document).length <= MANY_PARTS) this.#assessAll();
+    else {
+      // Nothing of the product before may stand beside figures of this one.
+      this.#footprint = undefined;
+      this.#available = undefined;
+      this.#assessBasic();
+    }
     this.copy.due();
     this.dispatchEvent(new Event("replace"));
     this.#changed();
+  }
+
+  /** Whether all figures must come at once: somebody sees them, or a target may be one for any of them. */
+  get #allNeeded(): boolean {
+    return this.#allInSight || Array.isArray(this.document.targets);
+  }
+
+  /** Computes the basic figures, and the others when nothing changes for a moment. */
+  #assessBasic(): void {
+    this.#assessment = this.engine.assess(this.document, "basic", this.#allocation);
+    clearTimeout(this.#completing);
+    this.#completing = setTimeout(() => this.#complete(), COMPLETE_AFTER_MS);
   }
 
   #assessAll(): void {
