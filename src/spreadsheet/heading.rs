@@ -46,6 +46,8 @@ impl HeadingField {
 #[derive(Debug)]
 pub struct HeadingNames {
     names: HashMap<String, Vec<HeadingField>>,
+    /// What brackets behind a heading of recycled content say of its origin; alone it is no heading.
+    origins: HashMap<String, HeadingField>,
 }
 
 impl HeadingNames {
@@ -53,6 +55,7 @@ impl HeadingNames {
     #[expect(clippy::new_without_default, reason = "reading a table is no default")]
     pub fn new() -> Self {
         let mut names: HashMap<String, Vec<HeadingField>> = HashMap::new();
+        let mut origins = HashMap::new();
         for row in csv::Reader::from_reader(TABLE.as_bytes())
             .records()
             .flatten()
@@ -61,6 +64,14 @@ impl HeadingNames {
             let Some(field) = Field::of(cell(0)) else {
                 continue;
             };
+            if cell(3) == "bracket" {
+                let meaning = HeadingField {
+                    languages: vec![language(cell(1))],
+                    ..HeadingField::of(field)
+                };
+                origins.insert(key(cell(2)), meaning);
+                continue;
+            }
             let meanings = names.entry(key(cell(2))).or_default();
             match meanings.iter_mut().find(|other| other.field == field) {
                 Some(known) => known.languages.push(language(cell(1))),
@@ -75,7 +86,7 @@ impl HeadingNames {
                 }),
             }
         }
-        Self { names }
+        Self { names, origins }
     }
 
     /// All meanings of a heading, best first; empty for an unknown one.
@@ -97,7 +108,11 @@ impl HeadingNames {
         }
         if let Some((base, inside)) = bracketed(&split.base) {
             // リサイクル材含有率（ポストコンシューマ）: the bracket says which.
-            let inside = self.look_up(inside, None);
+            let origin = self.origins.get(&key(inside)).cloned();
+            let inside = match origin {
+                Some(origin) if self.says(base, Field::Recycled) => vec![origin],
+                _ => self.look_up(inside, None),
+            };
             if inside.first().is_some_and(|meaning| {
                 matches!(
                     meaning.field,
@@ -114,6 +129,13 @@ impl HeadingNames {
             }
         }
         self.parts(heading)
+    }
+
+    /// Whether a heading, taken by itself, can mean a field.
+    fn says(&self, heading: &str, field: Field) -> bool {
+        let base = split_unit(heading).base;
+        let meanings = self.look_up(&base, None);
+        meanings.iter().any(|meaning| meaning.field == field)
     }
 
     /// Whether a heading is known.

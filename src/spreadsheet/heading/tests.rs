@@ -32,7 +32,7 @@ fn rows_of_the_table_are_read() {
         assert_eq!(row.len(), 5, "{row:?}");
         assert!(Field::of(cell(0)).is_some(), "{row:?}");
         assert!(["ja", "en", "de", "fr"].contains(&cell(1)), "{row:?}");
-        assert!(["", "piece", "line"].contains(&cell(3)), "{row:?}");
+        assert!(["", "piece", "line", "bracket"].contains(&cell(3)), "{row:?}");
         // A meaning is given once; of several, the note says when each holds.
         let meaning = (cell(0).to_owned(), cell(1).to_owned(), key(cell(2)));
         assert!(!meaning.2.is_empty() && seen.insert(meaning), "{row:?}");
@@ -254,5 +254,31 @@ fn spelling_does_not_matter() {
         "Footprint",
     ] {
         assert!(names.fields_of(heading).is_empty(), "{heading}");
+    }
+}
+
+#[test]
+fn brackets_say_where_recycled_material_comes_from() {
+    let names = HeadingNames::new();
+    let post = &[Field::PostConsumerRecycled];
+    let pre = &[Field::PreConsumerRecycled];
+    for heading in [
+        "再生材(使用済み品)",
+        "再生材（使用済み品由来）(%)",
+        "再生材率【市中回収】",
+        "Recycled content (from used products)",
+    ] {
+        means(&names, heading, post);
+    }
+    for heading in ["再生材（工程くず）", "Rezyklatanteil (Produktionsabfälle)"] {
+        means(&names, heading, pre);
+    }
+    // Alone, and behind anything else, the same words say nothing of recycled content.
+    for heading in ["使用済み品", "After use", "備考(使用後)"] {
+        let found = names.fields_of(heading);
+        assert!(
+            found.iter().all(|meaning| !post.contains(&meaning.field)),
+            "{heading}"
+        );
     }
 }
