@@ -1,10 +1,15 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { attributions } from "./build/attributions.ts";
 import { withoutAddress } from "./build/inline-wasm.ts";
+import { installable } from "./build/installable.ts";
+import { offline } from "./build/offline.ts";
 import { ALIASES, DIST, ROOT } from "./build/paths.ts";
 import { sitePolicy } from "./build/policy.ts";
 import { rawMaterials } from "./build/raw-materials.ts";
+
+const SITE = resolve(DIST, "site");
 
 /** The static site: hashed files under any path of any host, the WebAssembly module fetched by its address. */
 export default defineConfig({
@@ -16,16 +21,23 @@ export default defineConfig({
       ...ALIASES,
       "#wasm": resolve(ROOT, "www/src/engine/fetched.ts"),
       "#import-start": resolve(ROOT, "www/src/import/fetched.ts"),
+      "#offline": resolve(ROOT, "www/src/offline/fetched.ts"),
     },
   },
   worker: { format: "es", plugins: () => [withoutAddress()] },
   server: { fs: { allow: [ROOT] } },
   build: {
-    outDir: resolve(DIST, "site"),
+    outDir: SITE,
     emptyOutDir: true,
     target: "es2022",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  plugins: [rawMaterials(), attributions(), sitePolicy()],
+  plugins: [
+    rawMaterials(),
+    attributions(),
+    sitePolicy(),
+    installable(readFileSync(resolve(ROOT, "www/icon.svg"), "utf8")),
+    offline(SITE),
+  ],
 });

@@ -16,6 +16,7 @@ export const SITE_POLICY = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
   "connect-src 'self'",
+  "manifest-src 'self'",
 ].join("; ");
 
 /**

@@ -1,3 +1,4 @@
+import { keepForOffline } from "#offline";
 import { addressOf, currentRoute } from "./app/actions.ts";
 import { App } from "./app/app.ts";
 import { ImportPart } from "./app/import-part.ts";
@@ -47,3 +48,7 @@ customElements.define("meguru-results", Results);
 customElements.define("meguru-factor-search", FactorSearch);
 customElements.define("meguru-import-part", ImportPart);
 customElements.define("meguru-app", App);
+
+// After everything else: what is kept for later must not compete with what is waited for now.
+if (document.readyState === "complete") void keepForOffline(store);
+else addEventListener("load", () => void keepForOffline(store), { once: true });

@@ -57,7 +57,13 @@ export async function startBrowser() {
  * it; a broken Content Security Policy is among the complaints.
  */
 export async function openPage(browser, url, { locale = "ja-JP", ...options } = {}) {
-  const context = await browser.newContext({ locale, viewport: { width: 1400, height: 1000 }, ...options });
+  // Each test has a profile of its own, and would keep the whole site for offline use: only those that ask for it do.
+  const context = await browser.newContext({
+    locale,
+    viewport: { width: 1400, height: 1000 },
+    serviceWorkers: "block",
+    ...options,
+  });
   const page = await context.newPage();
   const requests = [];
   const complaints = [];

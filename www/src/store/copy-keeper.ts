@@ -59,6 +59,11 @@ export class CopyKeeper extends EventTarget {
     else void forgetCopy();
   }
 
+  /** Keeps the copy of what has changed without waiting, where one is kept: before the page is loaded anew. */
+  flushNow(): Promise<void> {
+    return this.#flush();
+  }
+
   async #flush(leaving = false): Promise<void> {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);

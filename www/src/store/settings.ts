@@ -1,5 +1,13 @@
 /** The page's few settings. Access to the storage itself may throw, in frames and with storage switched off. */
-type Setting = "language" | "columns" | "keep-copy" | "open-groups" | "allocation" | "footprint-open" | "import-memory";
+type Setting =
+  | "language"
+  | "columns"
+  | "keep-copy"
+  | "offline-told"
+  | "open-groups"
+  | "allocation"
+  | "footprint-open"
+  | "import-memory";
 
 /** A setting of an earlier visit. */
 export function readSetting(name: Setting): string | null {

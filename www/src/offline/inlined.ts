@@ -1,0 +1,2 @@
+/** The single file is on a disk already. */
+export async function keepForOffline(): Promise<void> {}
