@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { attributions } from "./build/attributions.ts";
 import { inlineWasm, withoutAddress } from "./build/inline-wasm.ts";
+import { inlineIcon } from "./build/installable.ts";
 import { ALIASES, DIST, ROOT } from "./build/paths.ts";
 import { filePolicy, withPolicy } from "./build/policy.ts";
 import { rawMaterials } from "./build/raw-materials.ts";
@@ -44,6 +45,7 @@ export default defineConfig({
     attributions(),
     inlineWasm(),
     withoutAddress(),
+    inlineIcon(),
     viteSingleFile({ removeViteModuleLoader: true }),
     placeFile(),
   ],

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { attributions } from "./build/attributions.ts";
@@ -33,11 +32,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  plugins: [
-    rawMaterials(),
-    attributions(),
-    sitePolicy(),
-    installable(readFileSync(resolve(ROOT, "www/icon.svg"), "utf8")),
-    offline(SITE),
-  ],
+  plugins: [rawMaterials(), attributions(), sitePolicy(), installable(), offline(SITE)],
 });

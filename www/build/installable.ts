@@ -1,4 +1,9 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Plugin } from "vite";
+import { ROOT } from "./paths.ts";
+
+const ICON = readFileSync(resolve(ROOT, "www/icon.svg"), "utf8");
 
 /** Names and colours of the installed program. Addresses are relative: the site may lie under any path. */
 const MANIFEST = {
@@ -15,16 +20,27 @@ const MANIFEST = {
   icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any maskable" }],
 };
 
+function iconLink(href: string) {
+  return { tag: "link", attrs: { rel: "icon", type: "image/svg+xml", href }, injectTo: "head" as const };
+}
+
+/** Puts the icon into the single file itself. */
+export function inlineIcon(): Plugin {
+  const href = `data:image/svg+xml;base64,${Buffer.from(ICON).toString("base64")}`;
+  return { name: "meguru:inline-icon", transformIndexHtml: () => [iconLink(href)] };
+}
+
 /** Adds what lets a browser install the site: a manifest and its icon. */
-export function installable(icon: string): Plugin {
+export function installable(): Plugin {
   return {
     name: "meguru:installable",
     apply: "build",
     generateBundle() {
       this.emitFile({ type: "asset", fileName: "manifest.webmanifest", source: JSON.stringify(MANIFEST, null, 2) });
-      this.emitFile({ type: "asset", fileName: "icon.svg", source: icon });
+      this.emitFile({ type: "asset", fileName: "icon.svg", source: ICON });
     },
     transformIndexHtml: () => [
+      iconLink("./icon.svg"),
       { tag: "link", attrs: { rel: "manifest", href: "./manifest.webmanifest" }, injectTo: "head" },
     ],
   };

@@ -70,6 +70,7 @@ export async function openPage(browser, url, { locale = "ja-JP", ...options } = 
   page.on("request", (request) => requests.push(request.url()));
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => {
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
   await page.goto(url);
