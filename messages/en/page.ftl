@@ -500,6 +500,7 @@ copy-full = This browser's storage is full and no copy can be kept. Save to a fi
 copy-unavailable = This browser cannot keep a copy. Save to a file.
 copy-other-tab = The page is open in another tab too. This tab keeps no copy.
 copy-wanted = Keep a copy
+share = Share as a link
 notice-offline-ready = This site now works on this device without a network, too.
 notice-new-version = There is a new version. What you have entered is kept in the copy before the page is loaded again.
 notice-new-version-take = Switch to the new version

@@ -500,6 +500,7 @@ copy-full = このブラウザの保存場所がいっぱいで、控えを残�
 copy-unavailable = このブラウザには控えを残せません。ファイルに保存してください。
 copy-other-tab = 別のタブでも開いています。このタブでは控えを残しません。
 copy-wanted = 控えを残す
+share = リンクで共有する
 notice-offline-ready = このサイトは、この端末でネットワークなしでも使えるようになりました。
 notice-new-version = 新しい版があります。入力中の内容を控えに残してから読み込み直します。
 notice-new-version-take = 新しい版に切り替える

@@ -1,5 +1,5 @@
 import { keepForOffline } from "#offline";
-import { addressOf, currentRoute } from "./app/actions.ts";
+import { addressOf, currentRoute, isShared, openShared } from "./app/actions.ts";
 import { App } from "./app/app.ts";
 import { ImportPart } from "./app/import-part.ts";
 import { startEngine } from "./engine/engine.ts";
@@ -15,6 +15,7 @@ import { Explanation } from "./results/explanation.ts";
 import { Footprint } from "./results/footprint.ts";
 import { LeversView } from "./results/levers.ts";
 import { Results } from "./results/results.ts";
+import { Share } from "./share/share.ts";
 import { readSetting } from "./store/settings.ts";
 import { Store } from "./store/store.ts";
 import { adoptStyles } from "./styles/adopt.ts";
@@ -33,7 +34,9 @@ provideFigures(engine.figures);
 const store = new Store(engine);
 provideStore(store);
 provideMaterials(engine.tables.materials);
-if ((await store.restore()) && currentRoute() === "start") history.replaceState(null, "", addressOf("product"));
+const restored = await store.restore();
+if (isShared()) await openShared(store);
+else if (restored && currentRoute() === "start") history.replaceState(null, "", addressOf("product"));
 
 customElements.define("meguru-product-form", ProductForm);
 customElements.define("meguru-parts-list", PartsList);
@@ -46,6 +49,7 @@ customElements.define("meguru-levers", LeversView);
 customElements.define("meguru-own-table", OwnTable);
 customElements.define("meguru-results", Results);
 customElements.define("meguru-factor-search", FactorSearch);
+customElements.define("meguru-share", Share);
 customElements.define("meguru-import-part", ImportPart);
 customElements.define("meguru-app", App);
 

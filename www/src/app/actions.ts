@@ -22,6 +22,19 @@ export function showProduct(): void {
   location.hash = addressOf("product");
 }
 
+/** Whether the address is a link with a product in it, as somebody shares it. */
+export function isShared(): boolean {
+  return location.hash.startsWith("#d1=");
+}
+
+/** Opens the product that the address holds. */
+export async function openShared(store: Store): Promise<void> {
+  const { openLink } = await import("../share/open.ts");
+  const opened = await openLink(store, location.hash);
+  // The product is not left in the address: it would stand in the history of the browser, and in every copy of it.
+  location.replace(addressOf(opened || store.started ? "product" : "start"));
+}
+
 /** Begins an empty product. */
 export function beginProduct(store: Store): void {
   const before = store.started;

@@ -8,7 +8,16 @@ import { View } from "../parts/view.ts";
 import { writeSetting } from "../store/settings.ts";
 import { figureText } from "../text/figures.ts";
 import { type Language, language, t, useLanguage } from "../text/messages.ts";
-import { currentRoute, openFile, openPasted, type Route, saveProduct, showProduct } from "./actions.ts";
+import {
+  currentRoute,
+  isShared,
+  openFile,
+  openPasted,
+  openShared,
+  type Route,
+  saveProduct,
+  showProduct,
+} from "./actions.ts";
 import { headerView } from "./header.ts";
 import { expectTable } from "./import-part.ts";
 import { methodsView } from "./methods.ts";
@@ -20,6 +29,7 @@ import { startView } from "./start.ts";
 /** The page: one of its screens between head and foot. */
 export class App extends View {
   readonly #onHash = () => {
+    if (isShared()) void openShared(this.store);
     this.requestUpdate();
     void this.updateComplete.then(() => {
       scrollTo(0, 0);
@@ -116,6 +126,7 @@ export class App extends View {
             <p>${t("sheet-request-text")}</p>
             ${sheetButtons(this.store, "request")}
           </details>
+          <meguru-share></meguru-share>
           <meguru-own-table></meguru-own-table>
           <meguru-kept-data></meguru-kept-data>
         </div>

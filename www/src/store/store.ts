@@ -44,6 +44,7 @@ export class Store extends EventTarget {
   #assessment: Assessment;
   /** A choice of the reader and no fact of the product: it stands among the settings, not in the document. */
   #allocation: Allocation = ALLOCATIONS.find((name) => name === readSetting("allocation")) ?? "cut_off";
+  #usesTable = false;
   #footprint: FootprintAccount | undefined;
   /** Whether figures beyond the basic ones are in sight, so that every key stroke must compute them. */
   #allInSight = false;
@@ -100,9 +101,15 @@ export class Store extends EventTarget {
     this.#complete();
   }
 
+  /** Whether factors out of a table of the user's own are in the figures. */
+  get usesTable(): boolean {
+    return this.#usesTable;
+  }
+
   /** Fills in factors out of a table of the user's own, or no longer; answers with what is wrong with it. */
   useTable(lines: string[][] | undefined): Problem[] {
     const problems = this.engine.useTable(lines);
+    if (problems.length === 0) this.#usesTable = lines !== undefined;
     this.#complete();
     return problems;
   }

@@ -1,0 +1,23 @@
+# Links to share
+share-text = Makes a link that holds everything entered for the product, the names of parts and suppliers included. What stands behind “#” is sent to no server, but whoever gets the link can read all of it.
+share-without-factors = Your own table of emission factors does not go into the link. Figures may differ for whoever opens it.
+share-from-disk = This file is on your device, so no link leads to it. Save the product to a file and hand that over.
+share-make = Make a link
+share-made = The link is ready.
+share-link = Link
+share-length = { $count } characters.
+share-long = { $count } characters. Mail and chat programs may cut a link of this length. A saved file is safer.
+share-copy = Copy the link
+share-copied = The link has been copied.
+share-not-copied = The link could not be copied. Select it in its field and copy it.
+share-opened = The product was opened from a link. { $told }
+share-same = The key figures are what they were when the link was made.
+share-different = Figures that differ from when the link was made: { $figures }.
+share-difference = { $figure } { $former } → { $now }
+share-none = no value
+share-comma = {"; "}
+share-more = {" "}and { $count } more
+share-versions = Versions then: { $former }; now: { $now }.
+share-own-factors = The sender used a table of emission factors of their own.
+share-before = “Undo” leads back to the product before.
+share-not-opened = There is no product in this link. Check that it was not cut off. The present product is unchanged.

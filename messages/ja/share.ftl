@@ -1,0 +1,23 @@
+# 共有用のリンク
+share-text = 製品のすべての入力が入ったリンクを作ります。部品や供給者の名前も入ります。リンクの「#」より後はどのサーバーにも送られませんが、リンクを受け取った人は全部を読めます。
+share-without-factors = お使いの排出係数表は、リンクに入りません。受け取った人の画面では、数値が変わることがあります。
+share-from-disk = このファイルはお使いの端末にあるため、リンクでは渡せません。「ファイルに保存」で保存したファイルを渡してください。
+share-make = リンクを作る
+share-made = リンクを作りました。
+share-link = リンク
+share-length = { $count } 文字です。
+share-long = { $count } 文字です。メールやチャットでは長いリンクが途中で切れることがあります。「ファイルに保存」で保存したファイルを渡すほうが確実です。
+share-copy = リンクをコピー
+share-copied = リンクをコピーしました。
+share-not-copied = コピーできませんでした。リンクの欄を選んでコピーしてください。
+share-opened = リンクから製品を開きました。{ $told }
+share-same = 主な数値は、リンクを作ったときと同じです。
+share-different = リンクを作ったときと違う数値があります: { $figures }。
+share-difference = { $figure } { $former } → { $now }
+share-none = 計算できません
+share-comma = 、
+share-more = 、ほか { $count } 件
+share-versions = 作ったときの版は { $former }、今の版は { $now } です。
+share-own-factors = 送った人は自分の排出係数表を使っていました。
+share-before = 前の製品には「元に戻す」で戻れます。
+share-not-opened = このリンクからは製品を開けません。リンクが途中で切れていないか、確かめてください。今の製品はそのままです。
