@@ -9,7 +9,8 @@ import { attributionsText } from "./attributions.ts";
 import { componentTable } from "./components.ts";
 import { figureName } from "./figure-view.ts";
 import { needs, placeLink } from "./missing.ts";
-import { asText, type Reading, readingOf, type Step, stepName, stepValue } from "./steps.ts";
+import { stepView } from "./step-view.ts";
+import { asText, type Reading, readingOf, type Step } from "./steps.ts";
 import { citation, formula, languageOf } from "./symbols.ts";
 
 /** Up to so many components stand open; more are folded, each under its name. */
@@ -75,7 +76,7 @@ export class Explanation extends View {
     return html`<p class="result">
         ${figureName(this.#figure ?? "")} <strong>${value}</strong>
       </p>
-      ${step(this, reading.result, false)}
+      ${this.#step(reading.result, false)}
       <p class="actions">
         <button type="button" @click=${() => void this.#copy(reading)}>${t("copy-text")}</button>
         <span role="status">${this.#copied}</span>
@@ -87,7 +88,7 @@ export class Explanation extends View {
     return html`${
       product.length > 0
         ? html`<h3>${t("steps-product")}</h3>
-        <ol class="steps">${product.map((node) => html`<li>${step(this, node, true)}</li>`)}</ol>`
+        <ol class="steps">${product.map((node) => html`<li>${this.#step(node, true)}</li>`)}</ol>`
         : nothing
     }
       ${
@@ -96,7 +97,7 @@ export class Explanation extends View {
               ${components.map(
                 ({ of, steps }) => html`<details ?open=${!folded}>
                   <summary>${placeName(this.store.document, of)}</summary>
-                  <ol class="steps">${steps.map((node) => html`<li>${step(this, node, true)}</li>`)}</ol>
+                  <ol class="steps">${steps.map((node) => html`<li>${this.#step(node, true)}</li>`)}</ol>
                 </details>`,
               )}`
           : nothing
@@ -127,28 +128,8 @@ export class Explanation extends View {
     this.requestUpdate();
   }
 
-  /** A link to the field that an input came from. */
-  link(pointer: string): TemplateResult {
-    return placeLink(this.store, pointer);
+  /** A step, whose input leads to its field. */
+  #step(node: Step, named: boolean): TemplateResult {
+    return stepView(node, named, (pointer) => placeLink(this.store, pointer));
   }
-}
-
-function step(view: Explanation, node: Step, named: boolean): TemplateResult {
-  const { symbol, origin, path, source } = node;
-  return html`<div class=${`step ${node.kind}`}>
-    <p>
-      ${named ? html`<span class="name">${stepName(node)}</span> ` : nothing}${symbol ? formula(symbol) : nothing}
-      ${node.formula ? html`<span class="equals">= ${formula(node.formula)}</span>` : nothing}
-      ${node.numbers ? html`<span class="equals">= <span class="formula">${node.numbers}</span></span>` : nothing}
-      <span class="equals">= <strong>${stepValue(node)}</strong></span>
-    </p>
-    ${
-      origin || path || source
-        ? html`<p class="from">
-            ${origin ? html`<span class=${`origin ${origin}`}>${t(`origin-${origin}`)}</span>` : nothing}
-            ${path ? view.link(path) : nothing} ${source ? citation(source) : nothing}
-          </p>`
-        : nothing
-    }
-  </div>`;
 }
