@@ -16,7 +16,7 @@ mod formatting;
 #[path = "messages/source.rs"]
 mod source;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use catalogue::Catalogue;
 use meguru::figures::catalogue;
@@ -24,7 +24,7 @@ use meguru::figures::catalogue;
 const LANGUAGES: [&str; 2] = ["en", "ja"];
 
 /// The files of messages in each language.
-const FILES: [&str; 6] = ["core", "cli", "page", "import", "share", "checks"];
+const FILES: [&str; 7] = ["core", "cli", "page", "import", "share", "paper", "checks"];
 
 /// Fails with a list of what is missing.
 #[track_caller]
@@ -58,6 +58,21 @@ fn every_code_has_a_text() {
     let codes = source::codes();
     assert!(codes.len() > 50, "only {} codes found", codes.len());
     in_both(codes);
+}
+
+/// The page loads its files into one catalogue, where the first text of a name would hide another.
+#[test]
+fn no_name_stands_in_two_files() {
+    let mut named: BTreeMap<String, &str> = BTreeMap::new();
+    let mut twice = Vec::new();
+    for file in FILES.into_iter().filter(|file| *file != "cli") {
+        for id in Catalogue::of("en", file).entries.into_keys() {
+            if let Some(other) = named.insert(id.clone(), file) {
+                twice.push(format!("{id}: {other} and {file}"));
+            }
+        }
+    }
+    none("named twice", &twice);
 }
 
 #[test]

@@ -2,6 +2,7 @@ import { keepForOffline } from "#offline";
 import { addressOf, currentRoute, isShared, openShared } from "./app/actions.ts";
 import { App } from "./app/app.ts";
 import { ImportPart } from "./app/import-part.ts";
+import { SheetPart } from "./app/sheet-part.ts";
 import { startEngine } from "./engine/engine.ts";
 import { FactorSearch } from "./factors/factor-search.ts";
 import { OwnTable } from "./factors/own-table.ts";
@@ -50,6 +51,7 @@ customElements.define("meguru-own-table", OwnTable);
 customElements.define("meguru-results", Results);
 customElements.define("meguru-factor-search", FactorSearch);
 customElements.define("meguru-share", Share);
+customElements.define("meguru-sheet-part", SheetPart);
 customElements.define("meguru-import-part", ImportPart);
 customElements.define("meguru-app", App);
 

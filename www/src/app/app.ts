@@ -84,6 +84,8 @@ export class App extends View {
     if (route === "start") return startView(this.store);
     if (route === "methods") return methodsView(this.store);
     if (route === "product") return this.#product();
+    if (route === "sheet")
+      return html`<main id="main" class="sheet-screen" tabindex="-1"><meguru-sheet-part></meguru-sheet-part></main>`;
     return html`<main id="main" class="import" tabindex="-1">
       <h1>${t("nav-import")}</h1>
       <meguru-import-part></meguru-import-part>
@@ -92,7 +94,7 @@ export class App extends View {
 
   #route(): Route {
     const route = currentRoute();
-    return route === "product" && !this.store.started ? "start" : route;
+    return (route === "product" || route === "sheet") && !this.store.started ? "start" : route;
   }
 
   #product() {

@@ -13,7 +13,8 @@ export type Order =
   | { kind: "again"; mapping: Mapping; into: string | undefined }
   | { kind: "page"; sheet: number; wanted: Wanted; count: number; mapping: Mapping }
   | { kind: "text"; document: string }
-  | { kind: "form"; form: FormOrder };
+  | { kind: "form"; form: FormOrder }
+  | { kind: "written"; form: string; as: "xlsx" | "csv" };
 
 /** A sheet to be filled in: Meguru's template, or what is missing of a product. */
 export interface FormOrder {
@@ -38,6 +39,8 @@ export interface Answers {
   text: string;
   /** Nothing where a product lacks nothing that could be asked for. */
   form: Uint8Array<ArrayBuffer> | undefined;
+  /** The sheets of a form, or its first one as CSV. */
+  written: Uint8Array<ArrayBuffer>;
 }
 
 /** A message to the worker. */

@@ -83,7 +83,11 @@ function tables({ encoding, delimiter }: Mapping): { rows: TableRow[] }[] {
 function form({ what, as, words, materials, document }: FormOrder): Uint8Array | undefined {
   const filled = what === "template" ? template(words, materials) : request(document ?? "", false, words, materials);
   if (filled === undefined) return undefined;
-  return as === "csv" ? form_as_csv(filled, 0) : needed(sheets).write_sheets(filled);
+  return written(filled, as);
+}
+
+function written(form: string, as: "xlsx" | "csv"): Uint8Array {
+  return as === "csv" ? form_as_csv(form, 0) : needed(sheets).write_sheets(form);
 }
 
 function needed<T>(value: T | undefined): T {
@@ -105,6 +109,8 @@ async function answer(order: Order): Promise<Answers[Order["kind"]]> {
     case "form":
       // A copy: what WebAssembly hands out may be a window onto its memory.
       return form(order.form)?.slice();
+    case "written":
+      return written(order.form, order.as).slice();
     case "text":
       return document_text(order.document);
   }

@@ -3,6 +3,7 @@ import { has, t } from "../text/messages.ts";
 import { formatShare, formatStep, withUnit } from "../text/numbers.ts";
 import { placeName } from "../text/places.ts";
 import type { Derivation, DerivationNode, JsonObject } from "../types.ts";
+import { sourceWords } from "./symbols.ts";
 
 /** A step with its source in words. */
 export type Step = Omit<DerivationNode, "source"> & { source?: string };
@@ -69,7 +70,9 @@ export function asText(document: JsonObject, reading: Reading): string {
     const parts = [`${stepName(node)} ${node.symbol}`];
     if (node.formula) parts.push(node.formula);
     if (node.numbers) parts.push(node.numbers);
-    const notes = [node.origin ? t(`origin-${node.origin}`) : "", node.source ?? ""].filter(Boolean).join(", ");
+    const notes = [node.origin ? t(`origin-${node.origin}`) : "", node.source ? sourceWords(node.source) : ""]
+      .filter(Boolean)
+      .join(", ");
     return `${[...parts, stepValue(node)].join(" = ")}${notes ? ` [${notes}]` : ""}`;
   };
   const components = reading.components.flatMap(({ of, steps }) => [

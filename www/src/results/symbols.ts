@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { t } from "../text/messages.ts";
 
 /** A formula with its indices set low: `F_R` and `E_F`, `c_{energy}`. */
 export function formula(text: string): TemplateResult {
@@ -13,7 +14,16 @@ export function languageOf(text: string): "ja" | "en" {
   return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text) ? "ja" : "en";
 }
 
+/** What the core says in place of a source of what nobody stated and what follows from the rest: one piece, none of a share. */
+const IMPLIED = "not named";
+
+/** A source in words: what follows from other entries is told in the page's language. */
+export function sourceWords(text: string): string {
+  return text === IMPLIED ? t("source-implied") : text;
+}
+
 /** A source as it names itself: it keeps its language on a page of another. */
 export function citation(text: string): TemplateResult {
+  if (text === IMPLIED) return html`${t("source-implied")}`;
   return html`<cite lang=${languageOf(text)}>${text}</cite>`;
 }
