@@ -7,9 +7,16 @@ import { csv, dropFile, OPEN_TABLE } from "./support/tables.mjs";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
+/** The files of messages that the page loads, at first or with one of its parts. */
+async function catalogues() {
+  const code = await readFile(join(ROOT, "www/src/text/messages.ts"), "utf8");
+  return /messages\/\*\/\{([\w,-]+)\}\.ftl/.exec(code)[1].split(",");
+}
+
 /** Ids of the page's messages and attributes, with the parameters that each uses. */
 async function messages(language) {
-  const texts = ["page", "import"].map((name) => readFile(join(ROOT, "messages", language, `${name}.ftl`), "utf8"));
+  const names = await catalogues();
+  const texts = names.map((name) => readFile(join(ROOT, "messages", language, `${name}.ftl`), "utf8"));
   const text = (await Promise.all(texts)).join("\n");
   const found = new Map();
   let message = "";
@@ -37,7 +44,7 @@ function shownTexts(page) {
     const texts = [];
     const visit = (node) => {
       if (node.nodeType === Node.TEXT_NODE) texts.push(node.data);
-      if (node.nodeType !== Node.ELEMENT_NODE || ["SCRIPT", "NOSCRIPT", "PRE", "CITE"].includes(node.tagName)) return;
+      if (node.nodeType !== Node.ELEMENT_NODE || ["SCRIPT", "NOSCRIPT", "PRE", "CITE", "CODE"].includes(node.tagName)) return;
       if (node.classList.contains("formula")) return;
       if (node.lang && node.lang !== language) return;
       for (const name of ["aria-label", "title", "placeholder", "alt"]) {
@@ -100,6 +107,12 @@ describe("the words of the page", () => {
       });
       return opened;
     },
+    "the assessment sheet": async (address, locale) => {
+      const opened = await openKettle(setup.browser, address, { locale });
+      await opened.page.getByRole("link", { name: /^(評価書|Assessment sheet)$/ }).click();
+      await opened.page.locator("article.sheet").waitFor();
+      return opened;
+    },
     explanation: async (address, locale) => {
       const opened = await openKettle(setup.browser, address, { locale });
       await opened.page
@@ -137,7 +150,7 @@ describe("the words of the page", () => {
     test(`no Japanese is left on the English page: ${name}`, async () => {
       const { page, context } = await open(setup.siteUrl, "en-GB");
       assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
-      const own = /電気ケトル|本体|ふた外側|ふた|つまみ|箱/g;
+      const own = /電気ケトル|家庭で6年間、湯を沸かす|本体|ふた外側|ふた|つまみ|箱/g;
       const left = (await shownTexts(page)).filter((text) =>
         /[\u3040-\u30ff\u4e00-\u9fff]/.test(text.replace(own, "")),
       );
