@@ -44,7 +44,8 @@ function shownTexts(page) {
     const texts = [];
     const visit = (node) => {
       if (node.nodeType === Node.TEXT_NODE) texts.push(node.data);
-      if (node.nodeType !== Node.ELEMENT_NODE || ["SCRIPT", "NOSCRIPT", "PRE", "CITE", "CODE"].includes(node.tagName)) return;
+      if (node.nodeType !== Node.ELEMENT_NODE || ["SCRIPT", "NOSCRIPT", "PRE", "CITE", "CODE"].includes(node.tagName))
+        return;
       if (node.classList.contains("formula")) return;
       if (node.lang && node.lang !== language) return;
       for (const name of ["aria-label", "title", "placeholder", "alt"]) {

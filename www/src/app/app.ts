@@ -21,7 +21,7 @@ import {
 import { headerView } from "./header.ts";
 import { expectTable } from "./import-part.ts";
 import { methodsView } from "./methods.ts";
-import { noticeView, saveState } from "./notices.ts";
+import { noticeView, saveState, watchingView } from "./notices.ts";
 import { pastedTable } from "./paste.ts";
 import { sheetButtons } from "./sheets.ts";
 import { startView } from "./start.ts";
@@ -101,9 +101,9 @@ export class App extends View {
     const name = this.store.value("/product/name");
     return html`<main id="main" class="product" tabindex="-1">
       <h1>${typeof name === "string" && name !== "" ? name : t("product-unnamed")}</h1>
-      ${saveState(this.store)}
+      ${saveState(this.store)} ${watchingView(this.store)}
       <div class="work">
-        <div class="inputs">
+        <div class="inputs" ?inert=${this.store.watching}>
           <section aria-labelledby="product-title">
             <h2 id="product-title">${t("product-title")}</h2>
             <meguru-product-form></meguru-product-form>

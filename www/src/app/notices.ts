@@ -28,6 +28,20 @@ export function saveState(store: Store): TemplateResult {
   </div>`;
 }
 
+/** That another tab edits the product, and the way to edit it here. */
+export function watchingView(store: Store): TemplateResult {
+  return html`<div role="status">
+    ${
+      store.watching
+        ? html`<div class="notice grave">
+            <p>${t("notice-watching")}</p>
+            <button type="button" @click=${() => void store.copy.takeOver()}>${t("notice-watching-take-over")}</button>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
 /** The last notice. Its place is always there, so that readers of the screen hear what appears in it. */
 export function noticeView(store: Store): TemplateResult {
   const { notice } = store;

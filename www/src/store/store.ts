@@ -7,6 +7,7 @@ import { CopyKeeper } from "./copy-keeper.ts";
 import { fileNameFor, MAXIMUM_BYTES, saveFile } from "./files.ts";
 import { History } from "./history.ts";
 import { readSetting, writeSetting } from "./settings.ts";
+import { shareWithTabs } from "./tabs.ts";
 
 /** Something to tell the person, with at most one thing to do about it. */
 export interface Notice {
@@ -57,6 +58,8 @@ export class Store extends EventTarget {
   readonly #fileNames = new Map<number, string>();
   /** Whether there is a product to work on, or the page is still at its start. */
   started = false;
+  /** Whether another tab edits this product, and this one only shows it. */
+  watching = false;
   notice: Notice | undefined;
   /** Pointer of the field in which somebody types; its problems wait until they have finished. */
   editing: string | undefined;
@@ -68,11 +71,7 @@ export class Store extends EventTarget {
     this.#assessment = engine.assess(this.document, "basic", this.#allocation);
     this.copy = new CopyKeeper(() => ({ text: this.text(), fileName: this.fileName, saved: this.saved }));
     this.copy.addEventListener("change", () => this.#changed());
-    this.copy.addEventListener("own", () => {
-      // The page before this one was closed late. What somebody has begun here meanwhile is the work to keep.
-      if (this.started) this.copy.due();
-      else void this.restore();
-    });
+    shareWithTabs(this);
   }
 
   get document(): JsonObject {
@@ -169,11 +168,11 @@ export class Store extends EventTarget {
   }
 
   undo(): void {
-    if (this.#history.undo()) this.#replaced();
+    if (!this.watching && this.#history.undo()) this.#replaced();
   }
 
   redo(): void {
-    if (this.#history.redo()) this.#replaced();
+    if (!this.watching && this.#history.redo()) this.#replaced();
   }
 
   /** All figures of the document, and how they were computed. */
@@ -232,9 +231,10 @@ export class Store extends EventTarget {
 
   /** Takes up the copy of the last visit, if the browser kept one. */
   async restore(): Promise<boolean> {
-    const copy = await this.copy.read();
+    const copy = (await this.copy.read()) ?? (await this.copy.peek());
     if (!copy || this.started || !this.open(copy.text, copy.fileName, copy.saved)) return false;
-    this.tell({ message: "notice-restored", grave: false });
+    this.watching = this.copy.pause === "other-tab";
+    this.tell(this.watching ? undefined : { message: "notice-restored", grave: false });
     return true;
   }
 
@@ -267,11 +267,17 @@ export class Store extends EventTarget {
     this.#saved = saved ? document : undefined;
     if (fileName !== null) this.#fileNames.set(keyOf(document), fileName);
     this.started = true;
+    this.watching = false;
     this.notice = undefined;
     this.#replaced();
   }
 
   #take(document: JsonObject, field?: string): void {
+    if (this.watching) {
+      // Two tabs that both write would undo each other's work.
+      this.tell({ message: "notice-watching", grave: true });
+      return;
+    }
     this.#history.push(document, field);
     // A target may be one for any figure.
     if (this.#allNeeded) this.#assessAll();
