@@ -84,7 +84,13 @@ fn main() {
         let (cells, bytes) = mutated(&seeds, &mut random);
         let begin = Instant::now();
         let answer = catch_unwind(|| one(cells, &bytes));
-        let took = begin.elapsed();
+        let mut took = begin.elapsed();
+        if took > LONG && answer.is_ok() {
+            // The machine may have been busy with something else: only what is slow twice is slow.
+            let begin = Instant::now();
+            drop(catch_unwind(|| one(cells, &bytes)));
+            took = took.min(begin.elapsed());
+        }
         longest = longest.max(took);
         if answer.is_err() || took > LONG {
             found += 1;
