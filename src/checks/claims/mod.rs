@@ -116,6 +116,20 @@ pub struct Claims {
     pub problems: Vec<Problem>,
 }
 
+/// A wording of recycled content that the figures support, by its name in `data/claims/wordings.toml`, as of a
+/// day.
+#[cfg(feature = "label")]
+pub(crate) fn wording(
+    inputs: &super::inputs::Inputs<'_>,
+    terms: &Terms,
+    name: &str,
+    language: Language,
+    day: Date,
+) -> Option<String> {
+    let kind = (name, name == "recycled_packaging");
+    weigh::wording_of(inputs, terms, kind, language, day)
+}
+
 /// Languages that are read in a market.
 fn languages(market: Market) -> Vec<Language> {
     match market {
