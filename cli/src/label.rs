@@ -3,10 +3,9 @@
 use std::io::{self, Write as _};
 
 use anyhow::bail;
-use meguru::checks::label::{
-    self, Grounds, Label, Objection, Refused, Request, badge_permitted,
-};
+use meguru::checks::Date;
 use meguru::checks::claims::Finding;
+use meguru::checks::label::{self, Grounds, Label, Objection, Refused, Request, badge_permitted};
 
 use crate::arguments::{LabelArguments, LabelFormat};
 use crate::checks::{in_language, report::outcome_text};
@@ -43,11 +42,14 @@ pub(crate) fn print(arguments: &LabelArguments, language: Language) -> anyhow::R
     let mut out = io::BufWriter::new(io::stdout().lock());
     if arguments.format == LabelFormat::Badge {
         match badge_permitted(&document, &grounds, &request, &words) {
-            Ok(badge) => crate::print_json(&mut out, &badge)?,
+            Ok(badge) => {
+                crate::print_json(&mut out, &badge)?;
+                out.flush()?;
+                tell_form(&texts, badge.plain, badge.plain_from)?;
+                return Ok(true);
+            }
             Err(refused) => return tell_refusal(arguments, &texts, language, &refused),
         }
-        out.flush()?;
-        return Ok(true);
     }
     let label = match label::label(&document, &grounds, &request, &words) {
         Ok(label) => label,
@@ -95,19 +97,17 @@ fn tell_refusal(
     }
     drop(errors);
     let file = arguments.file.as_str();
-    tell(texts, refused.problems.iter().map(|problem| (file, problem)))?;
+    tell(
+        texts,
+        refused.problems.iter().map(|problem| (file, problem)),
+    )?;
     Ok(false)
 }
 
 fn tell_cautions(texts: &Texts, language: Language, label: &Label) -> anyhow::Result<()> {
+    let is_sentence = label.form == label::Form::Sentence;
+    tell_form(texts, is_sentence, label.sentence_from)?;
     let mut errors = io::stderr().lock();
-    if label.form == label::Form::Sentence {
-        writeln!(errors, "{}", texts.plain("label-form-sentence"))?;
-    }
-    if let Some(day) = label.sentence_from {
-        let values = [("date", day.to_string())];
-        writeln!(errors, "{}", texts.text("label-sentence_from", &values))?;
-    }
     if !label.cautions.is_empty() || !label.findings.is_empty() {
         writeln!(errors, "{}", texts.plain("label-caution"))?;
     }
@@ -119,6 +119,19 @@ fn tell_cautions(texts: &Texts, language: Language, label: &Label) -> anyhow::Re
     }
     let day = label.rules.map(|day| day.to_string()).unwrap_or_default();
     writeln!(errors, "{}", texts.text("checks-note", &[("day", day)]))?;
+    Ok(())
+}
+
+/// That only a sentence is allowed, or from when on.
+fn tell_form(texts: &Texts, is_sentence: bool, from: Option<Date>) -> anyhow::Result<()> {
+    let mut errors = io::stderr().lock();
+    if is_sentence {
+        writeln!(errors, "{}", texts.plain("label-form-sentence"))?;
+    }
+    if let Some(day) = from {
+        let values = [("date", day.to_string())];
+        writeln!(errors, "{}", texts.text("label-sentence_from", &values))?;
+    }
     Ok(())
 }
 
@@ -165,7 +178,10 @@ fn tell_objection(
     for note in &objection.because {
         writeln!(errors, "  {}", texts.because(note))?;
     }
-    let values = [("remedy", in_language(&objection.remedy, language).to_owned())];
+    let values = [(
+        "remedy",
+        in_language(&objection.remedy, language).to_owned(),
+    )];
     writeln!(errors, "  {}", texts.text("label-refused-do", &values))?;
     if !objection.needs.is_empty() {
         let needs = [("needs", objection.needs.join(", "))];

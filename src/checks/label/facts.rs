@@ -1,11 +1,11 @@
 //! What publishing a label would make true, as facts that rules name.
 
-use super::{Audience, Form, Request};
 use super::grounds::Grounds;
 use super::round::shown;
+use super::{Audience, Form, Request};
 use crate::assessment::Figure;
-use crate::checks::claims::Finding;
 use crate::checks::Outcome;
+use crate::checks::claims::{Finding, percentages};
 use crate::checks::facts::FactValue;
 use crate::checks::inputs::Inputs;
 use crate::figures::{Group, figure};
@@ -56,9 +56,11 @@ fn boundary(inputs: &Inputs<'_>, class: &str, id: &str) -> &'static str {
         return "cradle_to_gate";
     }
     let whole = class == "printable"
-        && STAGES
-            .iter()
-            .all(|(_, stage)| inputs.figure(stage).is_some_and(|stage| stage.value.is_some()));
+        && STAGES.iter().all(|(_, stage)| {
+            inputs
+                .figure(stage)
+                .is_some_and(|stage| stage.value.is_some())
+        });
     if whole { "whole_life" } else { "other" }
 }
 
@@ -87,15 +89,24 @@ impl Publication<'_> {
         let yes = FactValue::YesNo(true);
         let no = FactValue::YesNo(false);
         let mut facts = vec![
-            ("shows_sustainability_label", FactValue::YesNo(self.form == Form::Panel)),
+            (
+                "shows_sustainability_label",
+                FactValue::YesNo(self.form == Form::Panel),
+            ),
             ("label_on_certification_scheme", no.clone()),
             ("label_of_public_authority", no.clone()),
             ("makes_environmental_claims", yes.clone()),
-            ("shows_carbon_footprint", FactValue::YesNo(is_footprint(class, self.id))),
+            (
+                "shows_carbon_footprint",
+                FactValue::YesNo(is_footprint(class, self.id)),
+            ),
         ];
         if is_footprint(class, self.id) {
             facts.extend([
-                ("carbon_footprint_boundary", word(boundary(inputs, class, self.id))),
+                (
+                    "carbon_footprint_boundary",
+                    word(boundary(inputs, class, self.id)),
+                ),
                 ("carbon_footprint_in_kg_co2e", yes.clone()),
                 ("carbon_footprint_compared_with_others", no.clone()),
                 // It is computed from the document as it is.
@@ -111,7 +122,10 @@ impl Publication<'_> {
             && let Some(value) = value
         {
             facts.push(("claims_recycled_content", yes.clone()));
-            facts.push(("claimed_recycled_share", FactValue::Number(shown(self.id, value))));
+            facts.push((
+                "claimed_recycled_share",
+                FactValue::Number(shown(self.id, value)),
+            ));
         }
         if listed.is_some_and(|listed| listed.theme.as_deref() == Some("recyclable")) {
             facts.push(("claims_recyclable", yes));
@@ -125,8 +139,30 @@ impl Publication<'_> {
         ("sold_to_consumers", FactValue::YesNo(consumers))
     }
 
+    /// Whether the words name a percentage that was neither held against the figures nor is printed.
+    fn names_other_number(&self, inputs: &Inputs<'_>, request: &Request<'_>) -> bool {
+        let same = |one: f64, other: f64| (one - other).abs() < 1e-9;
+        let printed: Vec<f64> = request
+            .figures
+            .iter()
+            .filter(|id| figure(id).is_some_and(|figure| figure.percent))
+            .filter_map(|id| Some(shown(id, inputs.figure(id)?.value?)))
+            .collect();
+        let compared = self.findings.iter().filter_map(|finding| finding.claimed);
+        let known: Vec<f64> = printed.into_iter().chain(compared).collect();
+        let named = request.claim.map_or_else(Vec::new, percentages);
+        named
+            .into_iter()
+            .any(|share| !known.iter().any(|known| same(share, *known)))
+    }
+
     /// Facts of the label's own conditions.
-    pub(crate) fn own(&self, inputs: &Inputs<'_>, grounds: &Grounds) -> Published {
+    pub(crate) fn own(
+        &self,
+        inputs: &Inputs<'_>,
+        grounds: &Grounds,
+        request: &Request<'_>,
+    ) -> Published {
         let found = inputs.figure(self.id);
         let value = found.and_then(|figure| figure.value);
         let group = figure(self.id).map_or("none", |figure| figure.group.id());
@@ -154,12 +190,33 @@ impl Publication<'_> {
             ("label_figure_known", yes_no(value.is_some())),
             ("label_figure_class", word(grounds.class(self.id))),
             ("label_figure_group", word(group)),
-            ("label_weak_share", FactValue::Number(found.map_or(1.0, weak_share))),
-            ("label_needs_scenario", yes_no(listed.is_some_and(|listed| listed.scope == "scenario"))),
-            ("label_scenario_named", yes_no(scenario.is_some_and(|name| !name.trim().is_empty()))),
-            ("label_claims_number", yes_no(theme.is_some() && said().any(|finding| Some(finding.theme.as_str()) == theme))),
+            (
+                "label_weak_share",
+                FactValue::Number(found.map_or(1.0, weak_share)),
+            ),
+            (
+                "label_needs_scenario",
+                yes_no(listed.is_some_and(|listed| listed.scope == "scenario")),
+            ),
+            (
+                "label_scenario_named",
+                yes_no(scenario.is_some_and(|name| !name.trim().is_empty())),
+            ),
+            (
+                "label_claims_number",
+                yes_no(
+                    theme.is_some() && said().any(|finding| Some(finding.theme.as_str()) == theme),
+                ),
+            ),
+            (
+                "label_claims_other_number",
+                yes_no(self.names_other_number(inputs, request)),
+            ),
             ("label_claims_vaguely", yes_no(vague)),
-            ("label_claim_themes", FactValue::Words(said().map(|finding| finding.theme.clone()).collect())),
+            (
+                "label_claim_themes",
+                FactValue::Words(said().map(|finding| finding.theme.clone()).collect()),
+            ),
         ]
     }
 }

@@ -121,7 +121,10 @@ fn wants_a_look(outcome: Outcome) -> bool {
 impl Gate<'_> {
     /// The most that may be shown: a panel, else a sentence.
     pub(super) fn shape(&self) -> Result<Shape, Box<Refused>> {
-        let findings = self.request.claim.map_or_else(Vec::new, |text| self.claim(text));
+        let findings = self
+            .request
+            .claim
+            .map_or_else(Vec::new, |text| self.claim(text));
         let mut objections = Vec::new();
         for form in [Form::Panel, Form::Sentence] {
             let all = self.objections(form, &findings);
@@ -209,7 +212,8 @@ impl Gate<'_> {
         // Words on a figure that is not printed rest on it all the same.
         for finding in findings {
             let listed = self.grounds.of_theme(&finding.theme);
-            if let Some(listed) = listed.filter(|listed| !self.request.figures.contains(&listed.id)) {
+            if let Some(listed) = listed.filter(|listed| !self.request.figures.contains(&listed.id))
+            {
                 add(self.by_conditions(&Publication {
                     id: &listed.id,
                     form,
@@ -223,9 +227,13 @@ impl Gate<'_> {
 
     /// The product, which a label is about.
     fn product(&self) -> Option<Subject<'_>> {
-        subjects(pack::Subject::Product, self.inputs.document, self.inputs.parts)
-            .into_iter()
-            .next()
+        subjects(
+            pack::Subject::Product,
+            self.inputs.document,
+            self.inputs.parts,
+        )
+        .into_iter()
+        .next()
     }
 
     /// Judges rules with facts laid over those of the document.
@@ -282,7 +290,7 @@ impl Gate<'_> {
 
     fn by_conditions(&self, publication: &Publication<'_>) -> Vec<Objection> {
         let mut laid = publication.shown(self.inputs, self.grounds, self.request);
-        laid.extend(publication.own(self.inputs, self.grounds));
+        laid.extend(publication.own(self.inputs, self.grounds, self.request));
         let rules = self.grounds.conditions.rules.iter();
         self.judged(rules, &laid, self.inputs.day, publication.id)
     }
@@ -325,7 +333,13 @@ impl Gate<'_> {
             return Vec::new();
         };
         let language = self.request.language;
-        let printer = Printer::new(self.inputs, self.grounds, self.request, self.words, language);
+        let printer = Printer::new(
+            self.inputs,
+            self.grounds,
+            self.request,
+            self.words,
+            language,
+        );
         let Some(printed) = printer.figure(id, form) else {
             return Vec::new();
         };

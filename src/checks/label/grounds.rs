@@ -71,8 +71,9 @@ impl Grounds {
         let rules = pack::shipped()?;
         let (facts, _) = pack::shipped_texts();
         let facts: Vec<PackText<'_>> = facts.iter().copied().chain([FACTS]).collect();
-        let raw: RawFigures = toml::from_str(FIGURES)
-            .map_err(|error| vec![Problem::error("terms.syntax", "").with("value", error.to_string())])?;
+        let raw: RawFigures = toml::from_str(FIGURES).map_err(|error| {
+            vec![Problem::error("terms.syntax", "").with("value", error.to_string())]
+        })?;
         Ok(Self {
             terms: Terms::shipped(&rules)?,
             conditions: pack::read(&facts, &[CONDITIONS])?,

@@ -78,16 +78,16 @@ impl Label {
 
     fn fragment(&self, heading: &str) -> String {
         let lang = self.language.word();
-        let paragraph = |class: &str, text: &str| {
-            format!("<p{class}>{}</p>\n", escape(text))
-        };
+        let paragraph = |class: &str, text: &str| format!("<p{class}>{}</p>\n", escape(text));
         if self.form == Form::Sentence {
             let paragraphs: String = self
                 .statement()
                 .iter()
                 .map(|text| paragraph("", text))
                 .collect();
-            return format!("<div class=\"meguru-statement\" lang=\"{lang}\">\n{paragraphs}</div>\n");
+            return format!(
+                "<div class=\"meguru-statement\" lang=\"{lang}\">\n{paragraphs}</div>\n"
+            );
         }
         let mut html = format!(
             "<section class=\"meguru-label\" lang=\"{lang}\" aria-label=\"{title}\">\n<{heading}>{product}</{heading}>\n<dl>\n",

@@ -87,6 +87,10 @@ pub(super) struct Layout {
 
 /// How wide a letter is, in its height.
 fn em(letter: char) -> f64 {
+    // Half-width kana; their marks take a place of their own.
+    if matches!(letter, '\u{FF61}'..='\u{FFDC}') {
+        return 0.6;
+    }
     match letter.width_cjk() {
         None | Some(0) => 0.0,
         Some(1) => match letter {
@@ -110,9 +114,41 @@ pub(super) fn width(text: &str, bold: bool) -> f64 {
 fn stays_behind(letter: char) -> bool {
     matches!(
         letter,
-        '、' | '。' | '，' | '．' | '：' | '；' | '！' | '？' | '）' | '」' | '』' | '】' | '・' | 'ー'
-            | '％' | '%' | '々' | 'っ' | 'ゃ' | 'ゅ' | 'ょ' | 'ッ' | 'ャ' | 'ュ' | 'ョ' | 'ァ' | 'ィ'
-            | 'ゥ' | 'ェ' | 'ォ' | ')' | ',' | '.' | ':' | ';' | '〜'
+        '、' | '。'
+            | '，'
+            | '．'
+            | '：'
+            | '；'
+            | '！'
+            | '？'
+            | '）'
+            | '」'
+            | '』'
+            | '】'
+            | '・'
+            | 'ー'
+            | '％'
+            | '%'
+            | '々'
+            | 'っ'
+            | 'ゃ'
+            | 'ゅ'
+            | 'ょ'
+            | 'ッ'
+            | 'ャ'
+            | 'ュ'
+            | 'ョ'
+            | 'ァ'
+            | 'ィ'
+            | 'ゥ'
+            | 'ェ'
+            | 'ォ'
+            | ')'
+            | ','
+            | '.'
+            | ':'
+            | ';'
+            | '〜'
     )
 }
 

@@ -147,7 +147,10 @@ impl<'p> Printer<'p> {
         let unit = description.map_or("1", |figure| figure.unit);
         if description.is_some_and(|figure| figure.percent) {
             // Rounded to a whole percent already; what binary adds is not shown.
-            return self.say("label-percent", &[("number", format!("{:.0}", value * 100.0))]);
+            return self.say(
+                "label-percent",
+                &[("number", format!("{:.0}", value * 100.0))],
+            );
         }
         let number = digits(value);
         if unit == "1" {
@@ -167,7 +170,10 @@ impl<'p> Printer<'p> {
             .and_then(|unit| unit.description.value().or_else(|| unit.unit.value()));
         let scenario = product.and_then(|product| product.end_of_life_scenario.value());
         let stated = |text: Option<&String>| {
-            text.map_or_else(|| self.say("label-not_stated", &[]), |text| text.trim().to_owned())
+            text.map_or_else(
+                || self.say("label-not_stated", &[]),
+                |text| text.trim().to_owned(),
+            )
         };
         let values = [
             ("stages", stages.join(&joint)),
@@ -252,8 +258,8 @@ impl<'p> Printer<'p> {
 
     fn remarks(&self, listed: &Listed, computed: &Figure) -> Vec<String> {
         let mut words: Vec<&str> = listed.remark.as_deref().into_iter().collect();
-        let notes = |code: &str| computed.notes.iter().any(|note| note.code == code);
-        if notes("content.mass_balance_apart") {
+        let notes = |code: &str| computed.notes.iter().any(|note| note.code.ends_with(code));
+        if notes("mass_balance_apart") {
             words.push("mass_balance");
         }
         if computed.unverified_mass_share.is_some() {

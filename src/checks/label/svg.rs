@@ -81,8 +81,16 @@ impl Label {
                 mm(line.x),
                 mm(line.y),
                 mm(line.size),
-                if line.bold { " font-weight=\"700\"" } else { "" },
-                if line.ends_at_x { " text-anchor=\"end\"" } else { "" },
+                if line.bold {
+                    " font-weight=\"700\""
+                } else {
+                    ""
+                },
+                if line.ends_at_x {
+                    " text-anchor=\"end\""
+                } else {
+                    ""
+                },
                 escape(&line.text),
             ));
         }
