@@ -10,6 +10,8 @@
 #[path = "label/badge.rs"]
 mod badge;
 mod common;
+#[path = "label/conditions.rs"]
+mod conditions;
 #[path = "label/drawing.rs"]
 mod drawing;
 #[path = "label/gate.rs"]

@@ -1,5 +1,7 @@
 //! Labels and badges of a product, or why there can be none.
 
+pub(crate) mod arguments;
+
 use std::io::{self, Write as _};
 
 use anyhow::bail;
@@ -7,7 +9,8 @@ use meguru::checks::Date;
 use meguru::checks::claims::Finding;
 use meguru::checks::label::{self, Grounds, Label, Objection, Refused, Request, badge_permitted};
 
-use crate::arguments::{LabelArguments, LabelFormat};
+use arguments::{LabelArguments, LabelFormat};
+
 use crate::checks::{in_language, report::outcome_text};
 use crate::tell;
 use crate::texts::{Language, Texts, significant};

@@ -64,8 +64,8 @@ fn a_refusal_says_why_and_what_to_do() {
     assert!(output.stdout.is_empty());
     let told = text(&output.stderr);
     assert!(
-        told.contains("not met: Recycled content")
-            && told.contains("Wording that the figures support"),
+        told.contains("LABEL-12")
+            && told.contains("supported by the figures: Recycled content 15 %"),
         "{told}"
     );
     let region = ["--figure", "cyclical_use_rate_inflow", "--format", "json"];

@@ -134,12 +134,13 @@ impl Publication<'_> {
     }
 
     /// To whom it would be shown. Rules of its own are about selling, so it is no reason to ask one.
-    pub(crate) fn audience(&self, request: &Request<'_>) -> (&'static str, FactValue) {
+    pub(crate) fn audience(request: &Request<'_>) -> (&'static str, FactValue) {
         let consumers = request.audience == Audience::Consumer;
         ("sold_to_consumers", FactValue::YesNo(consumers))
     }
 
-    /// Whether the words name a percentage that was neither held against the figures nor is printed.
+    /// Whether the words name a percentage that is neither printed nor supported by a figure that they are
+    /// held against. A number is no less wrong because nobody has read the rule that speaks of it.
     fn names_other_number(&self, inputs: &Inputs<'_>, request: &Request<'_>) -> bool {
         let same = |one: f64, other: f64| (one - other).abs() < 1e-9;
         let printed: Vec<f64> = request
@@ -148,7 +149,10 @@ impl Publication<'_> {
             .filter(|id| figure(id).is_some_and(|figure| figure.percent))
             .filter_map(|id| Some(shown(id, inputs.figure(id)?.value?)))
             .collect();
-        let compared = self.findings.iter().filter_map(|finding| finding.claimed);
+        let compared = self.findings.iter().filter_map(|finding| {
+            let claimed = finding.claimed?;
+            (claimed <= finding.supported? + 1e-9).then_some(claimed)
+        });
         let known: Vec<f64> = printed.into_iter().chain(compared).collect();
         let named = request.claim.map_or_else(Vec::new, percentages);
         named

@@ -60,7 +60,8 @@ pub struct Refused {
     pub placed_on_market: Date,
     /// Day to which the rules stand.
     pub rules: Option<Date>,
-    /// Words of the claim that are refused, or that no figure supports.
+    /// Words of the claim that rules speak of: those that are not met or cannot be told refuse the label, the
+    /// others want a person.
     pub findings: Vec<Finding>,
     /// Rules that are not met.
     pub objections: Vec<Objection>,
@@ -158,7 +159,7 @@ impl Gate<'_> {
         refused.objections = objections;
         refused.findings = findings
             .into_iter()
-            .filter(|one| refuses(one.outcome))
+            .filter(|one| wants_a_look(one.outcome))
             .collect();
         Err(Box::new(refused))
     }
@@ -318,7 +319,7 @@ impl Gate<'_> {
         let laid: Published = shown
             .iter()
             .cloned()
-            .chain([publication.audience(self.request)])
+            .chain([Publication::audience(self.request)])
             .collect();
         self.judged(rules, &laid, day, publication.id)
     }

@@ -78,7 +78,10 @@ impl Label {
 
     fn fragment(&self, heading: &str) -> String {
         let lang = self.language.word();
-        let paragraph = |class: &str, text: &str| format!("<p{class}>{}</p>\n", escape(text));
+        let line = |tag: &str, class: &str, text: &str| {
+            format!("<{tag}{class}>{}</{tag}>\n", escape(text))
+        };
+        let paragraph = |class: &str, text: &str| line("p", class, text);
         if self.form == Form::Sentence {
             let paragraphs: String = self
                 .statement()
@@ -95,13 +98,11 @@ impl Label {
             product = escape(&self.product),
         );
         for figure in &self.figures {
-            html.push_str(&format!(
-                "<dt>{}</dt>\n<dd class=\"value\">{}</dd>\n",
-                escape(&figure.texts.name),
-                escape(&figure.texts.value)
-            ));
-            for text in figure.texts.small_print() {
-                html.push_str(&format!("<dd class=\"small\">{}</dd>\n", escape(text)));
+            let texts = &figure.texts;
+            html += &line("dt", "", &texts.name);
+            html += &line("dd", " class=\"value\"", &texts.value);
+            for text in texts.small_print() {
+                html += &line("dd", " class=\"small\"", text);
             }
         }
         html.push_str("</dl>\n");

@@ -173,7 +173,7 @@ pub(super) fn wrap(text: &str, limit: f64, bold: bool) -> Vec<String> {
             line = joined;
         } else {
             lines.push(line.trim_end().to_owned());
-            line = piece.trim_start().to_owned();
+            piece.trim_start().clone_into(&mut line);
         }
         // A word that is wider than a line is cut.
         while width(line.trim_end(), bold) > limit && line.chars().count() > 1 {
