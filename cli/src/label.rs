@@ -178,7 +178,9 @@ fn tell_objection(
         figure.map(|text| format!(", {text}")).unwrap_or_default()
     )?;
     writeln!(errors, "  {}", in_language(&objection.statement, language))?;
-    for note in &objection.because {
+    // That a value is on the wrong side, the statement says better.
+    let because = objection.because.iter();
+    for note in because.filter(|note| note.code != "value.not_enough") {
         writeln!(errors, "  {}", texts.because(note))?;
     }
     let values = [(

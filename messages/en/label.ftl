@@ -47,7 +47,7 @@ label-remark-unverified = Some of the table values behind it were not compared w
 ## Sentences
 
 label-statement = { $name } { $value } ({ $scope }).
-label-statement_indicative = { $name } about { $value }, an indication that rests largely on defaults or estimates ({ $scope }).
+label-statement_indicative = { $name } about { $value }, as an indication ({ $scope }).
 label-sentence = { $product }: { $statement }
 label-wording = { $product }: { $statement }.
 label-report = Report of the calculation: { $address }

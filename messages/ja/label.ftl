@@ -47,7 +47,7 @@ label-remark-unverified = 使っている表の値には、出典の本文と照
 ## 文
 
 label-statement = { $name }は{ $value }（{ $scope }）。
-label-statement_indicative = { $name }は目安として{ $value }（{ $scope }）。主に既定値・推定による値。
+label-statement_indicative = { $name }は目安として{ $value }（{ $scope }）。
 label-sentence = { $product }の{ $statement }
 label-wording = { $product }：{ $statement }。
 label-report = 算定報告書：{ $address }

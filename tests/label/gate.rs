@@ -72,6 +72,13 @@ fn an_unknown_figure_names_what_would_complete_it() {
         needs.contains(&"/components/0/inflow".to_owned()),
         "{needs:?}"
     );
+    let document = changed(|document| {
+        let product = document["product"].as_object_mut().unwrap();
+        product.remove("end_of_life_scenario");
+    });
+    let (refused, _) = crate::refused(&document, &request(&["iec62635_recyclability"]));
+    let needs = &refused.objections.first().unwrap().needs;
+    assert_eq!(needs, &["/product/end_of_life_scenario"]);
 }
 
 /// In the EU a label of one's own towards consumers is banned from 27 September 2026: by the day of placing

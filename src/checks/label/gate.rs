@@ -3,91 +3,17 @@
 
 use std::cell::OnceCell;
 
-use serde::Serialize;
-
 use super::facts::{Publication, Published};
 use super::grounds::Grounds;
 use super::print::Printer;
+use super::refusal::{Objection, Refused};
 use super::{Form, Request, Words};
 use crate::checks::claims::{self, Finding, Surface, claim};
 use crate::checks::inputs::Inputs;
 use crate::checks::judge::Verdict;
-use crate::checks::pack::{self, Rule, Text};
+use crate::checks::pack::{self, Rule};
 use crate::checks::subject::{Subject, subjects};
-use crate::checks::{Date, Market, Outcome};
-use crate::figures::Note;
-use crate::problem::Problem;
-
-/// The format of refusals.
-const FORMAT: &str = "meguru-label-refused/1";
-
-/// What a rule has against a label, or wants a person to look at.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Objection {
-    /// The figure that it is about.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub figure: Option<String>,
-    /// Id of the rule.
-    pub rule: String,
-    /// Its instrument.
-    pub instrument: Text,
-    /// Article, clause or annex.
-    pub article: String,
-    /// What it says of the label.
-    pub outcome: Outcome,
-    /// Why.
-    pub because: Vec<Note>,
-    /// JSON pointers of the fields that would settle it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub needs: Vec<String>,
-    /// First day on which it binds.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<Date>,
-    /// What the rule says.
-    pub statement: Text,
-    /// What to do.
-    pub remedy: Text,
-}
-
-/// Why there is no label.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Refused {
-    /// `meguru-label-refused/1`.
-    pub format: &'static str,
-    /// The market.
-    pub market: Market,
-    /// Day of placing on the market.
-    pub placed_on_market: Date,
-    /// Day to which the rules stand.
-    pub rules: Option<Date>,
-    /// Words of the claim that rules speak of: those that are not met or cannot be told refuse the label, the
-    /// others want a person.
-    pub findings: Vec<Finding>,
-    /// Rules that are not met.
-    pub objections: Vec<Objection>,
-    /// What is wrong with the document or the request.
-    pub problems: Vec<Problem>,
-}
-
-impl Refused {
-    /// A refusal for what is wrong with the document.
-    pub(super) fn by_problems(
-        request: &Request<'_>,
-        placed: Date,
-        rules: Option<Date>,
-        problems: Vec<Problem>,
-    ) -> Self {
-        Self {
-            format: FORMAT,
-            market: request.market,
-            placed_on_market: placed,
-            rules,
-            findings: Vec::new(),
-            objections: Vec::new(),
-            problems,
-        }
-    }
-}
+use crate::checks::{Date, Outcome};
 
 /// What may be shown.
 pub(super) struct Shape {
@@ -269,11 +195,8 @@ impl Gate<'_> {
 
     fn objection(&self, rule: &Rule, verdict: Verdict, id: &str) -> Objection {
         let mut needs = verdict.needs;
-        if needs.is_empty()
-            && verdict.outcome == Outcome::NotMet
-            && let Some(figure) = self.inputs.figure(id)
-        {
-            needs.clone_from(&figure.needs);
+        if needs.is_empty() && verdict.outcome == Outcome::NotMet {
+            needs = self.settled_by(rule, id);
         }
         Objection {
             figure: Some(id.to_owned()),
@@ -287,6 +210,24 @@ impl Gate<'_> {
             statement: rule.statement.clone(),
             remedy: rule.remedy.clone(),
         }
+    }
+
+    /// Fields that would settle a rule on what is laid over the document, which names none.
+    fn settled_by(&self, rule: &Rule, id: &str) -> Vec<String> {
+        let mut fields = Vec::new();
+        let Some(check) = &rule.check else {
+            return fields;
+        };
+        let listed = self.grounds.listed(id).is_some();
+        check.condition.names(&mut |name, _| match name {
+            "label_figure_known" | "carbon_footprint_boundary" if listed => {
+                let figure = self.inputs.figure(id);
+                fields.extend(figure.map_or_else(Vec::new, |figure| figure.needs.clone()));
+            }
+            "label_scenario_named" => fields.push("/product/end_of_life_scenario".to_owned()),
+            _ => {}
+        });
+        fields
     }
 
     fn by_conditions(&self, publication: &Publication<'_>) -> Vec<Objection> {

@@ -16,14 +16,15 @@ mod grounds;
 mod html;
 mod layout;
 mod print;
+mod refusal;
 mod round;
 mod svg;
 
-pub use badge::{BADGE_FORMAT, Badge, BadgeFigure, badge_permitted};
-pub use gate::{Objection, Refused};
+pub use badge::{BADGE_FORMAT, Badge, BadgeFigure, BadgeTexts, badge_permitted};
 pub use grounds::Grounds;
 pub use layout::{Size, TooSmall};
 pub use print::{FigureTexts, Printed};
+pub use refusal::{Objection, Refused};
 
 use serde::Serialize;
 

@@ -19,6 +19,8 @@ pub(super) fn escape(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
+            // A number stays with its unit.
+            '\u{A0}' => escaped.push(letter),
             letter if letter.is_whitespace() => escaped.push(' '),
             letter if letter.is_control() => {}
             '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFFE}' | '\u{FFFF}' => {}
