@@ -137,6 +137,7 @@ fn links_lead_to_files() {
         ("docs/", "docs/methods.md"),
         ("docs/", "docs/factors.md"),
         ("docs/", "docs/rules.md"),
+        ("docs/", "docs/label.md"),
         ("data/", "data/README.md"),
         ("examples/", "examples/README.md"),
     ] {

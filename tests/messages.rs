@@ -24,7 +24,9 @@ use meguru::figures::catalogue;
 const LANGUAGES: [&str; 2] = ["en", "ja"];
 
 /// The files of messages in each language.
-const FILES: [&str; 7] = ["core", "cli", "page", "import", "share", "paper", "checks"];
+const FILES: [&str; 8] = [
+    "core", "cli", "page", "import", "share", "paper", "checks", "label",
+];
 
 /// Fails with a list of what is missing.
 #[track_caller]
@@ -391,4 +393,20 @@ fn the_run_of_latin_words_is_counted() {
     assert_eq!(longest_latin_run("ISO 14021 と JSON"), 0);
     assert_eq!(longest_latin_run("Enter the rate"), 3);
     assert_eq!(longest_latin_run("\"format\": \"meguru/1\""), 1);
+}
+
+/// Labels have texts of their own; that each id a label asks for has one, tests/label.rs holds.
+#[test]
+fn labels_say_the_same_in_both_languages() {
+    let [english, japanese] = LANGUAGES.map(|language| Catalogue::of(language, "label"));
+    assert!(english.entries.len() > 30);
+    let ids =
+        |catalogue: &Catalogue| -> BTreeSet<String> { catalogue.entries.keys().cloned().collect() };
+    assert_eq!(ids(&english), ids(&japanese));
+    let ids: Vec<String> = english.entries.into_keys().collect();
+    let foreign: Vec<String> = ids
+        .into_iter()
+        .filter(|id| !id.starts_with("label-"))
+        .collect();
+    none("an id of another group", &foreign);
 }

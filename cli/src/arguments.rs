@@ -5,6 +5,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use meguru::Allocation;
 use meguru::checks::{Date, Market, claims};
 
+use crate::label::arguments::LabelArguments;
 use crate::texts::Language;
 
 /// Circularity indicators, recycled content and a simplified carbon footprint of a product from
@@ -49,6 +50,8 @@ pub(crate) enum Command {
     Check(CheckArguments),
     /// Check the words of a claim; exit code 1 where one is refused.
     Claim(ClaimArguments),
+    /// Make a label of figures, where the rules of the market allow it; exit code 1 where they refuse it.
+    Label(LabelArguments),
     /// Recycled content in the meaning of each law and scheme, side by side.
     RecycledContent {
         /// Product document (`meguru/1`); `-` for standard input.
@@ -275,7 +278,7 @@ impl From<MarketName> for Market {
     }
 }
 
-fn day(text: &str) -> Result<Date, String> {
+pub(crate) fn day(text: &str) -> Result<Date, String> {
     Date::read(text).ok_or_else(|| format!("{text} is no day such as 2030-01-01"))
 }
 

@@ -7,6 +7,7 @@ mod claims;
 mod factors;
 mod footprint;
 mod import;
+mod label;
 mod levers;
 mod own_factors;
 mod portfolio;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         Command::Levers(levers) => levers::print(&levers, arguments.lang.into()),
         Command::Check(check) => checks::check_file(&check, arguments.lang.into()),
         Command::Claim(claim) => claims::check_text(&claim, arguments.lang.into()),
+        Command::Label(label) => label::print(&label, arguments.lang.into()),
         Command::RecycledContent {
             file,
             placed_on_market,

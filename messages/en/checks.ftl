@@ -98,6 +98,7 @@ checks-verified-memory = from memory
 
 ## What is wrong with a document
 
+problem-label-no_figure = No figure is chosen.
 problem-checks-no_day = The day of placing on the market is not stated, so no law can be chosen. Enter it, or name a day.
 problem-fact-unknown = There is no fact "{ $name }" here; the facts are listed in data/rules/facts.toml.
 problem-fact-mismatch = The fact "{ $name }" cannot be read; here stands one of: { $expected }.

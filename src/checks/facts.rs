@@ -61,6 +61,39 @@ impl StatedFacts {
         facts
     }
 
+    /// The same with facts of the product laid over those that the document states. What lays them over
+    /// knows them to be true.
+    #[cfg(feature = "label")]
+    pub(crate) fn with(&self, laid: &[(&'static str, FactValue)]) -> Self {
+        let at = "/product";
+        let mut own: Own = laid
+            .iter()
+            .map(|(name, value)| {
+                let fact = StatedFact {
+                    value: value.clone(),
+                    proven: true,
+                };
+                ((*name).to_owned(), Some(fact))
+            })
+            .collect();
+        let mut objects = Vec::with_capacity(self.objects.len() + 1);
+        for (pointer, facts) in &self.objects {
+            if pointer == at {
+                let rest = facts
+                    .iter()
+                    .filter(|(name, _)| laid.iter().all(|(other, _)| other != name));
+                own.extend(rest.cloned());
+            } else {
+                objects.push((pointer.clone(), facts.clone()));
+            }
+        }
+        objects.push((at.to_owned(), own));
+        Self {
+            objects,
+            on_file: self.on_file.clone(),
+        }
+    }
+
     /// Whether the evidence of a rule is on file.
     pub(crate) fn has_evidence_of(&self, rule: &str) -> bool {
         self.on_file.iter().any(|id| id == rule)

@@ -13,6 +13,8 @@ pub mod expression;
 mod facts;
 mod inputs;
 mod judge;
+#[cfg(feature = "label")]
+pub mod label;
 pub mod pack;
 pub mod recycled_content;
 mod subject;

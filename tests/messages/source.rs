@@ -111,7 +111,7 @@ pub(crate) fn codes_of_checks() -> Vec<String> {
         let text = text.split("#[cfg(test)]").next().unwrap_or_default();
         for literal in text.split('"').filter(|literal| is_code(literal)) {
             let group = match literal.split('.').next() {
-                Some("pack" | "fact" | "checks" | "terms") => "problem-",
+                Some("pack" | "fact" | "checks" | "terms" | "label") => "problem-",
                 // The code names its group itself.
                 Some("content") => "",
                 // The name of a file.

@@ -116,6 +116,33 @@ pub struct Claims {
     pub problems: Vec<Problem>,
 }
 
+/// Every percentage of a text, as a share.
+#[cfg(feature = "label")]
+pub(crate) fn percentages(text: &str) -> Vec<f64> {
+    let letters = normal::normal(text);
+    let whole = (0, letters.len());
+    let reading = Reading {
+        tokens: latin::tokens(&letters),
+        letters,
+    };
+    let found = reading.percentages(whole).into_iter();
+    found.map(|percentage| percentage.share).collect()
+}
+
+/// A wording of recycled content that the figures support, by its name in `data/claims/wordings.toml`, as of a
+/// day.
+#[cfg(feature = "label")]
+pub(crate) fn wording(
+    inputs: &super::inputs::Inputs<'_>,
+    terms: &Terms,
+    name: &str,
+    language: Language,
+    day: Date,
+) -> Option<String> {
+    let kind = (name, name == "recycled_packaging");
+    weigh::wording_of(inputs, terms, kind, language, day)
+}
+
 /// Languages that are read in a market.
 fn languages(market: Market) -> Vec<Language> {
     match market {

@@ -8,7 +8,7 @@ use super::{Concerned, Finding, Request, Surface};
 use crate::checks::inputs::Inputs;
 use crate::checks::pack::{Rule, Rules, Verified};
 use crate::checks::subject::is_packaging;
-use crate::checks::{Market, Outcome};
+use crate::checks::{Date, Market, Outcome};
 use crate::figures::Note;
 
 /// The gravest of what rules say that somebody has read and that are in force; of the others, where there
@@ -290,19 +290,32 @@ impl Weigher<'_> {
         };
         kinds
             .iter()
-            .filter_map(|(name, packaging)| {
-                let split = self.inputs.split(*packaging)?;
-                let wording = self.terms.wording(name, found.language)?;
-                // Rounded down: a claim must not exceed the figure.
-                let percent = |share: f64| format!("{:.0}", (share * 100.0 + 1e-9).floor());
-                (split.total >= 0.01).then(|| {
-                    wording
-                        .replace("{total}", &percent(split.total))
-                        .replace("{post}", &percent(split.post))
-                        .replace("{pre}", &percent(split.pre))
-                        .replace("{day}", &self.inputs.day.to_string())
-                })
+            .filter_map(|kind| {
+                let day = self.inputs.day;
+                wording_of(self.inputs, self.terms, *kind, found.language, day)
             })
             .collect()
     }
+}
+
+/// A wording of recycled content, by its name and whether it is of the packaging, filled with what the figures
+/// support.
+pub(super) fn wording_of(
+    inputs: &Inputs<'_>,
+    terms: &Terms,
+    (name, packaging): (&str, bool),
+    language: Language,
+    day: Date,
+) -> Option<String> {
+    let split = inputs.split(packaging)?;
+    let wording = terms.wording(name, language)?;
+    // Rounded down: a claim must not exceed the figure.
+    let percent = |share: f64| format!("{:.0}", (share * 100.0 + 1e-9).floor());
+    (split.total >= 0.01).then(|| {
+        wording
+            .replace("{total}", &percent(split.total))
+            .replace("{post}", &percent(split.post))
+            .replace("{pre}", &percent(split.pre))
+            .replace("{day}", &day.to_string())
+    })
 }
