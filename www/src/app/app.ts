@@ -74,6 +74,12 @@ export class App extends View {
     if (route === "start") return startView(this.store);
     if (route === "methods") return methodsView(this.store);
     if (route === "product") return this.#product();
+    if (route === "quick" || route === "guide") {
+      return html`<main id="main" class=${route} tabindex="-1">
+        <h1>${t(`door-${route}`)}</h1>
+        <meguru-door-part .door=${route}></meguru-door-part>
+      </main>`;
+    }
     return html`<main id="main" class="import" tabindex="-1">
       <h1>${t("nav-import")}</h1>
       <meguru-import-part></meguru-import-part>
@@ -158,7 +164,7 @@ export class App extends View {
     if (key === "s" && this.store.started) {
       event.preventDefault();
       saveProduct(this.store);
-    } else if ((key === "z" || key === "y") && this.#route() !== "import") {
+    } else if ((key === "z" || key === "y") && !this.querySelector("meguru-import")) {
       // Where tables are read there is nothing of the product to be seen changing.
       event.preventDefault();
       if (key === "y" || event.shiftKey) this.store.redo();
@@ -204,7 +210,7 @@ export class App extends View {
   async #go(pointer: string): Promise<void> {
     // A dialog keeps the focus until it is closed.
     this.querySelector<HTMLDialogElement>("dialog[open]")?.close();
-    if (this.#route() !== "product") {
+    if (this.#route() !== "product" && !this.#field(pointer)) {
       showProduct();
       await new Promise((shown) => setTimeout(shown));
       await this.updateComplete;
