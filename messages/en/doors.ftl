@@ -11,6 +11,8 @@ list-comma = { ", " }
 
 ## The five questions
 
+quick-count = Question { $step } of { $count }
+quick-count-result = Result of the questions
 quick-step-1 = Kind
 quick-step-2 = Weight
 quick-step-3 = Material

@@ -27,10 +27,9 @@ foot-version = Calculation program { $version }
 
 ## Start
 
-start-title = Work out how circular a product is, from its parts list
-start-lead = See the recycled content, how far materials circulate and the greenhouse gases while you type. Every figure shows how it was computed and where its inputs come from.
-start-privacy = Circularity of a product, computed from its parts list. No data leaves this device.
-door-continue = Continue
+start-title = How circular is a product?
+start-lead = Work out how circular a product is, from its parts list. No data leaves this device.
+start-privacy = See the recycled content, how far materials circulate and the greenhouse gases while you type. Every figure shows how it was computed and where its inputs come from.
 door-continue-text = Go back to the product you were working on.
 door-continue-go = Back to the product
 door-example = Open a finished example

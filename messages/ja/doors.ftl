@@ -11,6 +11,8 @@ list-comma = 、
 
 ## 5つの質問
 
+quick-count = 全{ $count }問中、{ $step }問目
+quick-count-result = 質問の結果
 quick-step-1 = 製品の種類
 quick-step-2 = 重さ
 quick-step-3 = 素材

@@ -15,16 +15,15 @@ export function startView(store: Store): TemplateResult {
     <h1>${t("start-title")}</h1>
     <p class="lead">${t("start-lead")}</p>
     <p class="privacy">${t("start-privacy")}</p>
+    ${
+      store.started
+        ? html`<p class="continue">
+            ${t("door-continue-text")}
+            <button type="button" class="primary" @click=${showProduct}>${t("door-continue-go")}</button>
+          </p>`
+        : nothing
+    }
     <div class="doors">
-      ${
-        store.started
-          ? html`<section>
-              <h2>${t("door-continue")}</h2>
-              <p>${t("door-continue-text")}</p>
-              <button type="button" class="primary" @click=${showProduct}>${t("door-continue-go")}</button>
-            </section>`
-          : nothing
-      }
       <section>
         <h2>${t("door-guide")}</h2>
         <p>${t("door-guide-text")}</p>
@@ -40,6 +39,8 @@ export function startView(store: Store): TemplateResult {
         <p>${t("door-new-text")}</p>
         <button type="button" @click=${() => beginProduct(store)}>${t("door-new-go")}</button>
       </section>
+    </div>
+    <div class="doors other">
       <section>
         <h2>${t("door-table")}</h2>
         <p>${t("door-table-text")}</p>

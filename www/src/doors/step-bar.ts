@@ -7,23 +7,38 @@ export interface Step {
   name: string;
 }
 
+/** What stands in a bar of steps. */
+export interface Bar {
+  steps: readonly Step[];
+  /** The step that this is, counted from 1; behind the last one is what they lead to. */
+  current: number;
+  /** Steps that can be gone to. */
+  reached?: number;
+  /** What the steps lead to, if that is no step itself. */
+  end?: Step;
+  /** Where one is, in words. */
+  count: string;
+}
+
 /** The steps of a door, and which one this is: in words too, for who cannot see the bar. */
-export function stepBar(steps: readonly Step[], current: number, reached = steps.length): TemplateResult {
-  return html`<nav class="steps" aria-label=${t("steps")}>
-    <p class="step-count">${t("steps-count", { count: String(steps.length), step: String(current) })}</p>
+export function stepBar({ steps, current, reached = steps.length, end, count }: Bar): TemplateResult {
+  const item = ({ address, name }: Step, number: number, sign: TemplateResult | typeof nothing) => {
+    const state = number === current ? "here" : number < current ? "done" : "";
+    const inside = html`${sign}<span class="step-name">${name}</span>`;
+    return html`<li class=${end && number > steps.length ? `${state} end` : state}>
+      ${
+        number <= reached || number > steps.length
+          ? html`<a href=${address} aria-current=${number === current ? "step" : nothing}>${inside}</a>`
+          : html`<span>${inside}</span>`
+      }
+    </li>`;
+  };
+  const sign = (number: number) => html`<span class="step-number" aria-hidden="true">${number}</span>`;
+  return html`<nav class="step-bar" aria-label=${t("steps")}>
+    <p class="step-count">${count}</p>
     <ol>
-      ${steps.map(({ address, name }, index) => {
-        const number = index + 1;
-        const state = number === current ? "here" : number < current ? "done" : "";
-        const inside = html`<span class="step-number" aria-hidden="true">${number}</span><span class="step-name">${name}</span>`;
-        return html`<li class=${state}>
-          ${
-            number <= reached
-              ? html`<a href=${address} aria-current=${number === current ? "step" : nothing}>${inside}</a>`
-              : html`<span>${inside}</span>`
-          }
-        </li>`;
-      })}
+      ${steps.map((step, index) => item(step, index + 1, sign(index + 1)))}
+      ${end ? item(end, steps.length + 1, nothing) : nothing}
     </ol>
   </nav>`;
 }

@@ -56,7 +56,7 @@ function shares(component: JsonObject, group: "inflow" | "outflow"): string {
     .filter(([name]) => !["measured_at", "recycling_efficiency", "lots"].includes(name))
     .map(([name, value]) => {
       const id = `column-${group}-${name.replaceAll("_", "-")}`;
-      return t("check-share", { name: t(id), value: cellText(value, "share") });
+      return t("check-share", { name: t(id), value: cellText(value, "share").replace(" ", "\u00a0") });
     })
     .join(t("list-comma"));
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { addressOf, beginProduct, chooseFile, currentStep, saveProduct, showStep } from "../../app/actions.ts";
 import { gallery } from "../../app/gallery.ts";
+import { saveState } from "../../app/notices.ts";
 import { go } from "../../parts/go.ts";
 import { View } from "../../parts/view.ts";
 import { t } from "../../text/messages.ts";
@@ -55,7 +56,9 @@ export class Guide extends View {
       address: `${addressOf("guide")}/${index + 1}`,
       name: t(`guide-step-${index + 1}`),
     }));
-    const bar = stepBar(steps, step, store.started ? STEPS : 1);
+    const count = t("steps-count", { count: String(STEPS), step: String(step) });
+    const bar = stepBar({ steps, current: step, reached: store.started ? STEPS : 1, count });
+    const beside = store.started && step > 1 && !checking;
     if (step > 1 && !store.started) {
       return html`${bar}
         <p>${t("guide-nothing-yet")}</p>
@@ -63,9 +66,12 @@ export class Guide extends View {
     }
     return html`${bar} ${errorSummary(this.#slips)}
       <h2>${checking ? t("guide-check") : t(`guide-step-${step}.title`)}</h2>
-      ${checking ? checkView(store) : this.#content(step)}
-      ${store.started && step > 1 && !checking ? nextView(store, this.#goTo) : nothing}
+      <div class=${beside ? "guided beside" : "guided"}>
+        <div>${checking ? checkView(store) : this.#content(step)}</div>
+        ${beside ? nextView(store, this.#goTo) : nothing}
+      </div>
       ${checking ? this.#buttons("#/guide/5", undefined) : this.#buttons(step > 1 ? `#/guide/${step - 1}` : "#/", step)}
+      ${store.started ? saveState(store) : nothing}
       <meguru-factor-search></meguru-factor-search>`;
   }
 
@@ -75,7 +81,7 @@ export class Guide extends View {
     if (step === 3) return materialsStep(this.store);
     if (step === 4) return afterStep(this.store, () => this.requestUpdate());
     return html`<p>${t("guide-results-text")}</p>
-      <section class="results guided" aria-labelledby="results-title">
+      <section class="results" aria-labelledby="results-title">
         <h3 id="results-title" class="unseen" tabindex="-1">${t("results-title")}</h3>
         <meguru-results></meguru-results>
       </section>`;

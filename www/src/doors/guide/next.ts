@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { isObject, steps, valueAt } from "../../document/pointer.ts";
 import { componentOf } from "../../document/rows.ts";
 import { figureName } from "../../results/figure-view.ts";
 import type { Store } from "../../store/store.ts";
 import { t } from "../../text/messages.ts";
 import { placeName } from "../../text/places.ts";
+import type { JsonObject } from "../../types.ts";
 
 /** The figures whose gaps somebody is shown the way to. */
 const FIGURES = ["mci_at_average_life", "recycled_content", "carbon_footprint"] as const;
@@ -11,28 +13,48 @@ const FIGURES = ["mci_at_average_life", "recycled_content", "carbon_footprint"] 
 /** How many gaps are named. */
 const NAMED = 4;
 
-/** Mass of each part when all figures were last computed: while somebody types they are not computed anew. */
-let masses = new Map<string, number>();
+/** Mass of a part as it stands in the product, which the core computes once for each state of it. */
+const masses = new WeakMap<JsonObject, number>();
+
+function massOf({ document, engine }: Store, pointer: string): number {
+  const place = componentOf(pointer);
+  const part = place && valueAt(document, place.path);
+  if (!place || !isObject(part)) return 0;
+  const known = masses.get(part);
+  if (known !== undefined) return known;
+  // With the assemblies around it, whose pieces multiply it.
+  const chain = steps(place.path).reduceRight<JsonObject>((inner, _, index, all) => {
+    if (index % 2 === 0 || index === all.length - 1) return inner;
+    const around = valueAt(document, `/${all.slice(0, index + 1).join("/")}`);
+    return isObject(around) ? { ...around, components: [inner] } : inner;
+  }, part);
+  const alone = { format: "meguru/1", product: { name: "" }, components: [chain] };
+  const mass = engine.assess(alone, "basic", "cut_off").figures.product_mass?.value ?? 0;
+  masses.set(part, mass);
+  return mass;
+}
 
 interface Gap {
   pointer: string;
   figures: string[];
 }
 
-/** What figures lack, those of the heaviest parts first. */
-export function gapsOf({ assessment }: Store): Gap[] {
-  const parts = assessment.figures.product_mass?.by_component;
-  if (parts) masses = new Map(parts.map(({ path, value }) => [path, value]));
+/** What figures lack: first what most of them wait for, then what concerns the whole product, then the heaviest parts. */
+export function gapsOf(store: Store): Gap[] {
   const found = new Map<string, Gap>();
   for (const id of FIGURES) {
-    for (const pointer of assessment.figures[id]?.needs ?? []) {
+    for (const pointer of store.assessment.figures[id]?.needs ?? []) {
       const gap = found.get(pointer) ?? { pointer, figures: [] };
       gap.figures.push(id);
       found.set(pointer, gap);
     }
   }
-  const mass = ({ pointer }: Gap) => masses.get(componentOf(pointer)?.path ?? "") ?? 0;
-  return [...found.values()].sort((one, other) => mass(other) - mass(one));
+  const weighed = [...found.values()].map((gap) => {
+    const mass = componentOf(gap.pointer) ? massOf(store, gap.pointer) : Number.POSITIVE_INFINITY;
+    return { gap, mass };
+  });
+  weighed.sort((one, other) => other.gap.figures.length - one.gap.figures.length || (one.mass < other.mass ? 1 : -1));
+  return weighed.map(({ gap }) => gap);
 }
 
 /** The step on which a field stands; what stands on none is entered on the screen with everything. */

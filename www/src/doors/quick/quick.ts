@@ -76,19 +76,18 @@ export class Quick extends View {
   }
 
   protected override render(): TemplateResult {
-    const steps = [...SCREENS.map((_, index) => index + 1)].map((number) => ({
-      address: `#/quick/${number}`,
-      name: t(`quick-step-${number}`),
-    }));
+    const steps = SCREENS.map((_, index) => ({ address: `#/quick/${index + 1}`, name: t(`quick-step-${index + 1}`) }));
+    const end = { address: "#/quick/result", name: t("quick-step-result") };
+    const bar = (current: number, count: string) => stepBar({ steps, current, end, count });
     if (currentStep() === "result") {
       const open = SCREENS.findIndex((questions) => slipsOf(this.store.engine, this.#answers, questions).length > 0);
-      return html`${stepBar([...steps, { address: "#/quick/result", name: t("quick-step-result") }], steps.length + 1)}
+      return html`${bar(steps.length + 1, t("quick-count-result"))}
         ${resultView(this.store, this.#answers, open < 0 ? undefined : open + 1, this.#isChanged())}`;
     }
     const step = this.#step();
     const answers = { ...this.#answers, ...this.#typed };
     return html`
-      ${stepBar([...steps, { address: "#/quick/result", name: t("quick-step-result") }], step)}
+      ${bar(step, t("quick-count", { count: String(steps.length), step: String(step) }))}
       ${errorSummary(this.#slips)}
       ${this.#isChanged() ? html`<p class="hint changed">${t("quick-changed")}</p>` : nothing}
       <form class="question-screen" novalidate @submit=${this.#next}>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { addressOf, saveProduct } from "../../app/actions.ts";
+import { saveState } from "../../app/notices.ts";
 import { bar } from "../../results/bar.ts";
 import { figureName } from "../../results/figure-view.ts";
 import type { Store } from "../../store/store.ts";
@@ -48,6 +49,7 @@ export function resultView(store: Store, answers: Answers, open: number | undefi
         mci
           ? html`<p class="main"><span class="indicative">${t("indicative")}</span> ${t("quick-result-mci", { range: rangeText(mci) })}</p>
               ${bar(mci.low, mci.high, "value")}
+              <p class="ends" aria-hidden="true"><span>0</span><span>1</span></p>
               <p class="scale">${t("headline-scale")}</p>`
           : html`<p class="main">${t("headline-mci-missing")}</p>`
       }
@@ -64,6 +66,7 @@ export function resultView(store: Store, answers: Answers, open: number | undefi
         <a class="button" href=${addressOf("product")}>${t("quick-go-product")}</a>
         <button type="button" @click=${() => saveProduct(store)}>${t("file-save")}</button>
       </div>
+      ${saveState(store)}
     </section>`;
 }
 
