@@ -66,7 +66,7 @@ export class Guide extends View {
     }
     return html`${bar} ${errorSummary(this.#slips)}
       <h2>${checking ? t("guide-check") : t(`guide-step-${step}.title`)}</h2>
-      <div class=${beside ? "guided beside" : "guided"}>
+      <div class=${beside ? `guided beside${step === 2 ? " table" : ""}` : "guided"}>
         <div>${checking ? checkView(store) : this.#content(step)}</div>
         ${beside ? nextView(store, this.#goTo) : nothing}
       </div>
