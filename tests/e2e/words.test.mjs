@@ -9,7 +9,9 @@ const ROOT = resolve(import.meta.dirname, "../..");
 
 /** Ids of the page's messages and attributes, with the parameters that each uses. */
 async function messages(language) {
-  const texts = ["page", "import"].map((name) => readFile(join(ROOT, "messages", language, `${name}.ftl`), "utf8"));
+  const texts = ["page", "import", "doors"].map((name) =>
+    readFile(join(ROOT, "messages", language, `${name}.ftl`), "utf8"),
+  );
   const text = (await Promise.all(texts)).join("\n");
   const found = new Map();
   let message = "";
@@ -86,6 +88,38 @@ describe("the words of the page", () => {
       return opened;
     },
     methods: async (address, locale) => openPage(setup.browser, `${address}#/methods`, { locale }),
+    "the five questions": async (address, locale) => {
+      const opened = await openPage(setup.browser, `${address}#/quick/1`, { locale });
+      const { page } = opened;
+      const next = () => page.locator("form.question-screen button[type=submit]").click();
+      // Every screen adds its texts to the last one's, so that all of them are read at the end.
+      const seen = [];
+      for (const questions of [["kind"], ["weight"], ["material"], ["recycled"], ["life", "after"]]) {
+        await page.locator(`#quick-${questions[0]}`).waitFor();
+        await next();
+        await page.locator("#error-summary").waitFor();
+        seen.push(await page.locator("main").evaluate((main) => main.outerHTML));
+        for (const question of questions) await page.locator(`#quick-${question}-unknown`).check();
+        await next();
+      }
+      await page.locator(".first-estimate .ranges").waitFor();
+      await page.evaluate((screens) => document.body.insertAdjacentHTML("beforeend", screens.join("")), seen);
+      return opened;
+    },
+    "the guided way": async (address, locale) => {
+      const opened = await openPage(setup.browser, `${address}#/guide/1`, { locale });
+      const { page } = opened;
+      await page.locator('[data-template="toy"]').click();
+      await page.locator("meguru-parts-list table").waitFor();
+      const seen = [];
+      for (const step of ["1", "2", "3", "4", "check", "5"]) {
+        await page.goto(`${address}#/guide/${step}`);
+        await page.waitForTimeout(200);
+        seen.push(await page.locator("main").evaluate((main) => main.outerHTML));
+      }
+      await page.evaluate((screens) => document.body.insertAdjacentHTML("beforeend", screens.join("")), seen);
+      return opened;
+    },
     "the import, before a file": async (address, locale) => {
       const opened = await openPage(setup.browser, `${address}#/import`, { locale });
       await opened.page.locator("#import-open").waitFor();

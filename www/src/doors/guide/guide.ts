@@ -127,7 +127,9 @@ export class Guide extends View {
   #buttons(back: string, step: number | undefined): TemplateResult {
     const { store } = this;
     const last = step === undefined || step === STEPS;
-    return html`<div class="buttons walk">
+    // Pressed from within a field, a button keeps its place until it is let go: what is wrong in the field is told only
+    // when it is left, and would push the button away from under the pointer.
+    return html`<div class="buttons walk" @mousedown=${(event: Event) => event.preventDefault()}>
       <a class="button" href=${back}>${t("door-back")}</a>
       ${
         step !== undefined && step < STEPS

@@ -113,7 +113,7 @@ function screenOf(question: Question): number {
 function gainsView(ranges: Map<string, Range>, gains: Outcome["gains"], answers: Answers) {
   const shownFigures = ["mci_at_average_life", "carbon_footprint"] as const;
   if (gains.length === 0 && answers.kind !== "unknown") return nothing;
-  return html`<section aria-labelledby="gains-title">
+  return html`<section>
     <h2 id="gains-title">${t("quick-gains")}</h2>
     <p>${t("quick-gains-text")}</p>
     ${answers.kind === "unknown" ? html`<p>${t("quick-kind.cost")} <a href="#/quick/1">${t("quick-answer", { name: t("quick-kind-short") })}</a></p>` : nothing}
