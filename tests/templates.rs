@@ -134,3 +134,73 @@ fn every_name_of_a_template_stands_in_japanese_and_in_english() {
         }
     }
 }
+
+/// The page takes the first part for the one that its question about the main material means.
+#[test]
+fn the_first_part_of_a_template_is_its_heaviest() {
+    for (name, _) in REVIEWED {
+        let document: Value = serde_json::from_str(&text(name)).unwrap();
+        let mass = |part: &Value| {
+            let alone = serde_json::json!({
+                "format": "meguru/1", "product": { "name": "" }, "components": [part],
+            });
+            let assessment = assess(alone.to_string().as_bytes(), Options::default());
+            assessment.figure("product_mass").unwrap().value.unwrap()
+        };
+        let parts = document["components"].as_array().unwrap();
+        let of_product = || parts.iter().filter(|part| part.get("role").is_none());
+        let first = mass(of_product().next().unwrap());
+        assert!(of_product().all(|part| mass(part) <= first), "{name}");
+    }
+}
+
+/// Ids in the first column of a table.
+fn ids(table: &str) -> BTreeSet<String> {
+    let path = folder().parent().unwrap().join(table);
+    let lines = fs::read_to_string(path).unwrap();
+    lines
+        .lines()
+        .skip(1)
+        .map(|line| line.split(',').next().unwrap().to_owned())
+        .collect()
+}
+
+/// Low and high values in place of answers name what there is, and are in order.
+#[test]
+fn estimates_in_place_of_answers_hold_together() {
+    let path = folder().parent().unwrap().join("first-estimate.json");
+    let estimates: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    let (materials, categories) = (ids("materials.csv"), ids("categories.csv"));
+    let known = |list: &Value| {
+        for id in list.as_array().unwrap() {
+            assert!(materials.contains(id.as_str().unwrap()), "{id}");
+        }
+    };
+    let number = |value: &Value| value.as_f64().unwrap();
+    let kinds = estimates["kinds"].as_object().unwrap();
+    assert_eq!(kinds.len(), REVIEWED.len());
+    for (id, kind) in kinds {
+        assert!(categories.contains(id), "{id}");
+        let template = kind["template"].as_str().unwrap();
+        assert!(
+            REVIEWED.iter().any(|(name, _)| *name == template),
+            "{template}"
+        );
+        known(&kind["materials"]);
+        let shares = kind["recycled"].as_array().unwrap();
+        assert!(number(&shares[0]) < number(&shares[1]), "{id}");
+        assert!(
+            number(&kind["years"]["low"]) <= number(&kind["years"]["high"]),
+            "{id}"
+        );
+        assert!(!kind["source"].as_str().unwrap().is_empty(), "{id}");
+    }
+    known(&estimates["unknown_kind"]["materials"]);
+    known(&estimates["common_materials"]);
+    for answer in estimates["after_use"].as_object().unwrap().values() {
+        for level in answer.as_object().into_iter().flatten() {
+            let sum: f64 = level.1.as_object().unwrap().values().map(number).sum();
+            assert!((sum - 1.0).abs() < 1e-9, "{level:?}");
+        }
+    }
+}

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { isObject } from "../../document/pointer.ts";
 import type { Store } from "../../store/store.ts";
 import { t } from "../../text/messages.ts";
-import { materialWords } from "../../text/words.ts";
+import { materialWords, placeWords } from "../../text/words.ts";
 import { groupField, groupParts } from "./group-field.ts";
 import { type Group, groupsOf } from "./groups.ts";
 
@@ -15,7 +15,13 @@ const opened = new Set<string>();
 /** Where each material goes after use: not to know it is an answer, and then the average of the market stands in. */
 export function afterStep(store: Store, redraw: () => void): TemplateResult {
   const groups = groupsOf(store.document).filter(({ material }) => material !== "");
+  const market = store.value("/product/markets/0");
+  const place = typeof market === "string" ? placeWords(market) : t("guide-unknown");
   return html`<p>${t("guide-after-text")}</p>
+    <p>
+      ${t("guide-after-market", { market: place })}
+      <a href="#/guide/2" aria-label=${t("door-change-name", { name: t("field-product-markets") })}>${t("door-change")}</a>
+    </p>
     ${groups.map((group) => groupView(store, group, redraw))}`;
 }
 

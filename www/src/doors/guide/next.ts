@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { isObject, steps, valueAt } from "../../document/pointer.ts";
 import { componentOf } from "../../document/rows.ts";
-import { figureName } from "../../results/figure-view.ts";
+import { figureName, isIndicative } from "../../results/figure-view.ts";
 import type { Store } from "../../store/store.ts";
+import { figureText } from "../../text/figures.ts";
 import { t } from "../../text/messages.ts";
 import { placeName } from "../../text/places.ts";
 import type { JsonObject } from "../../types.ts";
@@ -71,6 +72,17 @@ export function nextView(store: Store, go: (pointer: string) => void): TemplateR
   const gaps = gapsOf(store);
   const shown = gaps.slice(0, NAMED);
   return html`<aside class="next-gaps" aria-labelledby="next-gaps-title">
+    <h2>${t("guide-now")}</h2>
+    <dl class="now">
+      ${FIGURES.map((id) => {
+        const figure = store.assessment.figures[id];
+        const known = figure !== undefined && figure.value !== null;
+        return html`<div>
+          <dt>${figureName(id)}</dt>
+          <dd>${known ? figureText(id, figure, figure.value ?? 0) : t("quick-no-figure")} ${isIndicative(figure) ? html`<span class="indicative">${t("indicative")}</span>` : nothing}</dd>
+        </div>`;
+      })}
+    </dl>
     <h2 id="next-gaps-title">${t("guide-gaps")}</h2>
     ${
       gaps.length === 0
