@@ -7,10 +7,10 @@ import { csv, dropFile, OPEN_TABLE } from "./support/tables.mjs";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
-/** The files of messages that the page loads, at first or with one of its parts. */
+/** The files of messages that the page loads, at first or with one of its parts: all but the command line's. */
 async function catalogues() {
-  const code = await readFile(join(ROOT, "www/src/text/messages.ts"), "utf8");
-  return /messages\/\*\/\{([\w,-]+)\}\.ftl/.exec(code)[1].split(",");
+  const files = await readdir(join(ROOT, "messages/ja"));
+  return files.map((file) => file.replace(/\.ftl$/, "")).filter((name) => name !== "cli");
 }
 
 /** Ids of the page's messages and attributes, with the parameters that each uses. */
@@ -94,6 +94,38 @@ describe("the words of the page", () => {
       return opened;
     },
     methods: async (address, locale) => openPage(setup.browser, `${address}#/methods`, { locale }),
+    "the five questions": async (address, locale) => {
+      const opened = await openPage(setup.browser, `${address}#/quick/1`, { locale });
+      const { page } = opened;
+      const next = () => page.locator("form.question-screen button[type=submit]").click();
+      // Every screen adds its texts to the last one's, so that all of them are read at the end.
+      const seen = [];
+      for (const questions of [["kind"], ["weight"], ["material"], ["recycled"], ["life", "after"]]) {
+        await page.locator(`#quick-${questions[0]}`).waitFor();
+        await next();
+        await page.locator("#error-summary").waitFor();
+        seen.push(await page.locator("main").evaluate((main) => main.outerHTML));
+        for (const question of questions) await page.locator(`#quick-${question}-unknown`).check();
+        await next();
+      }
+      await page.locator(".first-estimate .ranges").waitFor();
+      await page.evaluate((screens) => document.body.insertAdjacentHTML("beforeend", screens.join("")), seen);
+      return opened;
+    },
+    "the guided way": async (address, locale) => {
+      const opened = await openPage(setup.browser, `${address}#/guide/1`, { locale });
+      const { page } = opened;
+      await page.locator('[data-template="toy"]').click();
+      await page.locator("meguru-parts-list table").waitFor();
+      const seen = [];
+      for (const step of ["1", "2", "3", "4", "check", "5"]) {
+        await page.goto(`${address}#/guide/${step}`);
+        await page.waitForTimeout(200);
+        seen.push(await page.locator("main").evaluate((main) => main.outerHTML));
+      }
+      await page.evaluate((screens) => document.body.insertAdjacentHTML("beforeend", screens.join("")), seen);
+      return opened;
+    },
     "the import, before a file": async (address, locale) => {
       const opened = await openPage(setup.browser, `${address}#/import`, { locale });
       await opened.page.locator("#import-open").waitFor();

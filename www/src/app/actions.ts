@@ -1,13 +1,12 @@
 import type { Store } from "../store/store.ts";
-import { t } from "../text/messages.ts";
+import { language, t } from "../text/messages.ts";
 import { exampleText } from "./examples.ts";
 import { expectTable, openTable } from "./import-part.ts";
 
-/** The page's addresses. They stand behind `#`, so that they work from a disk and under any path. */
-export type Route = "start" | (typeof SCREENS)[number];
+const ROUTES = ["product", "import", "methods", "quick", "guide", "sheet"] as const;
 
-/** The screens with a name of their own in the address. */
-const SCREENS = ["product", "import", "methods", "sheet"] as const;
+/** The page's addresses. They stand behind `#`, so that they work from a disk and under any path. */
+export type Route = "start" | (typeof ROUTES)[number];
 
 /** The address of a screen. */
 export function addressOf(route: Route): string {
@@ -17,7 +16,23 @@ export function addressOf(route: Route): string {
 /** The screen of the present address. */
 export function currentRoute(): Route {
   const name = /^#\/([a-z]+)/.exec(location.hash)?.[1];
-  return SCREENS.find((screen) => screen === name) ?? "start";
+  return ROUTES.find((route) => route === name) ?? "start";
+}
+
+/** The part of a door that the present address names: `2` in `#/guide/2`; empty for its first. */
+export function currentStep(): string {
+  return /^#\/[a-z]+\/([a-z\d]+)/.exec(location.hash)?.[1] ?? "";
+}
+
+/** Goes to a part of a door. */
+export function showStep(door: "quick" | "guide", step: string | number): void {
+  location.hash = `${addressOf(door)}/${step}`;
+}
+
+/** Goes where the parts of a table are looked at: to the next step of who is guided, else to the product. */
+export function showParts(): void {
+  if (currentRoute() === "guide") showStep("guide", 2);
+  else showProduct();
 }
 
 /** Goes to the product, once there is one. */
@@ -54,9 +69,19 @@ export async function openExample(store: Store, file: string): Promise<void> {
   showProduct();
 }
 
-/** Goes to where tables become parts. */
+/** Begins a product from a template. It comes with the doors, which few visits open. */
+export async function openTemplate(store: Store, file: string): Promise<void> {
+  const before = store.started;
+  const { templateDocument } = await import("../doors/templates.ts");
+  store.begin(templateDocument(file, language()));
+  if (before) store.tell({ message: "notice-replaced", grave: false });
+  showStep("guide", 2);
+}
+
+/** Goes to where tables become parts; who is guided has that in the first step. */
 export function showImport(): void {
-  location.hash = addressOf("import");
+  if (currentRoute() === "guide") showStep("guide", 1);
+  else location.hash = addressOf("import");
 }
 
 /** Opens a file of the person's disk: a saved product at once, a table on its own screen. */

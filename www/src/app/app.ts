@@ -68,7 +68,9 @@ export class App extends View {
     const { store } = this;
     const route = this.#route();
     const name = store.value("/product/name");
-    document.title = store.started && typeof name === "string" && name !== "" ? `${name} – ${t("title")}` : t("title");
+    const door = route === "quick" || route === "guide" ? `${t(`door-${route}`)} – ` : "";
+    document.title =
+      door + (store.started && typeof name === "string" && name !== "" ? `${name} – ${t("title")}` : t("title"));
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${t("skip")}</a>
       ${headerView(store, route, (chosen) => void this.#switchTo(chosen))} ${noticeView(store)}
@@ -86,6 +88,12 @@ export class App extends View {
     if (route === "product") return this.#product();
     if (route === "sheet")
       return html`<main id="main" class="sheet-screen" tabindex="-1"><meguru-sheet-part></meguru-sheet-part></main>`;
+    if (route === "quick" || route === "guide") {
+      return html`<main id="main" class=${route} tabindex="-1">
+        <h1>${t(`door-${route}`)}</h1>
+        <meguru-door-part .door=${route}></meguru-door-part>
+      </main>`;
+    }
     return html`<main id="main" class="import" tabindex="-1">
       <h1>${t("nav-import")}</h1>
       <meguru-import-part></meguru-import-part>
@@ -171,7 +179,7 @@ export class App extends View {
     if (key === "s" && this.store.started) {
       event.preventDefault();
       saveProduct(this.store);
-    } else if ((key === "z" || key === "y") && this.#route() !== "import") {
+    } else if ((key === "z" || key === "y") && !this.querySelector("meguru-import")) {
       // Where tables are read there is nothing of the product to be seen changing.
       event.preventDefault();
       if (key === "y" || event.shiftKey) this.store.redo();
@@ -217,7 +225,7 @@ export class App extends View {
   async #go(pointer: string): Promise<void> {
     // A dialog keeps the focus until it is closed.
     this.querySelector<HTMLDialogElement>("dialog[open]")?.close();
-    if (this.#route() !== "product") {
+    if (this.#route() !== "product" && !this.#field(pointer)) {
       showProduct();
       await new Promise((shown) => setTimeout(shown));
       await this.updateComplete;

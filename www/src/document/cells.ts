@@ -41,6 +41,7 @@ export function cellValue(
   if (text.trim() === "") return undefined;
   const reading = kind === "share" ? readShare(engine, text) : engine.read(text, kind);
   if ("code" in reading) return text;
+  if (isAssumed(before)) return cellValue(engine, text, kind, undefined, appended);
   if (appended !== undefined) {
     const unit = reading.unit || appended;
     return isObject(before) && "value" in before ? withNumber(before, reading.value, unit) : `${reading.value} ${unit}`;
@@ -50,6 +51,11 @@ export function cellValue(
   // A value with a source, a range or an origin keeps them; only the number is another.
   if (isObject(before) && "value" in before) return withNumber(before, reading.value, reading.unit);
   return kind === "mass" ? text : reading.value;
+}
+
+/** Whether a value is only assumed, as in a template: what somebody types in its place is no assumption any more. */
+function isAssumed(value: Json | undefined): boolean {
+  return isObject(value) && typeof value.source === "string" && value.source.startsWith("assumption:");
 }
 
 function withNumber(before: JsonObject, value: number, unit: string): JsonObject {

@@ -1,10 +1,27 @@
+import { isTyping } from "./typed.ts";
+
 /** What a key asks of the table. */
 export type Command =
   | { kind: "go"; rows: number; columns: number }
   | { kind: "fill-down" }
   | { kind: "move-row"; by: -1 | 1 }
   | { kind: "restore" }
-  | { kind: "edit" };
+  | { kind: "edit" }
+  | { kind: "clear" };
+
+/** Cells whose text is being edited, as F2 begins it: until they are left, arrows move within the text. */
+const edited = new WeakSet<HTMLInputElement>();
+
+/** Begins to edit the text of a cell, at its end. */
+export function beginEdit(input: HTMLInputElement): void {
+  edited.add(input);
+  input.setSelectionRange(input.value.length, input.value.length);
+}
+
+/** Ends the edit of a cell's text. */
+export function endEdit(input: HTMLInputElement): void {
+  edited.delete(input);
+}
 
 /** What a key in a cell means; `undefined` leaves it to the browser. */
 export function commandOf(event: KeyboardEvent): Command | undefined {
@@ -21,8 +38,12 @@ export function commandOf(event: KeyboardEvent): Command | undefined {
   if (key === "Escape") return { kind: "restore" };
   if (key === "F2") return { kind: "edit" };
   if (shiftKey) return undefined;
-  // A list of suggestions and a choice use the arrows up and down themselves.
-  const upAndDown = control || (input !== undefined && !input.hasAttribute("list"));
+  // A text cell that has just been entered is emptied by the browser, since its text is selected.
+  if ((key === "Delete" || key === "Backspace") && !control && input === undefined) return { kind: "clear" };
+  if (input !== undefined && !control && edited.has(input)) return undefined;
+  // A choice uses the arrows up and down itself, and so does a list of suggestions while somebody types.
+  const suggesting = input?.hasAttribute("list") === true && isTyping(input);
+  const upAndDown = control || (input !== undefined && !suggesting);
   if (key === "ArrowUp" && upAndDown) return { kind: "go", rows: -1, columns: 0 };
   if (key === "ArrowDown" && upAndDown) return { kind: "go", rows: 1, columns: 0 };
   if (key === "ArrowLeft" && (control || atEdge(input, "start"))) return { kind: "go", rows: 0, columns: -1 };

@@ -12,7 +12,7 @@ import { textOf, valueFromText } from "./cell-text.ts";
 import { type Column, type ColumnSet, hasCell, isWide, rowGrid, visibleColumns } from "./columns.ts";
 import { pasteTable } from "./edit.ts";
 import { headView } from "./head.ts";
-import { cellFrom, commandOf, enter } from "./moves.ts";
+import { beginEdit, cellFrom, commandOf, endEdit, enter } from "./moves.ts";
 import { readTable, writeTable } from "./paste.ts";
 import { rowView } from "./row.ts";
 import { toolbarView } from "./toolbar.ts";
@@ -249,7 +249,10 @@ export class PartsList extends View {
   };
 
   readonly #onFocusOut = (event: FocusEvent) => {
-    if (event.target instanceof HTMLInputElement) endTyping(event.target);
+    if (event.target instanceof HTMLInputElement) {
+      endTyping(event.target);
+      endEdit(event.target);
+    }
     this.store.settle();
   };
 
@@ -302,7 +305,11 @@ export class PartsList extends View {
       else this.#end(field);
     } else if (command.kind === "edit" && field instanceof HTMLInputElement && field.type === "text") {
       event.preventDefault();
-      field.setSelectionRange(field.value.length, field.value.length);
+      beginEdit(field);
+    } else if (command.kind === "clear") {
+      event.preventDefault();
+      this.store.set(path, undefined);
+      this.#end(field);
     } else if (command.kind === "restore" && field instanceof HTMLInputElement && this.#before?.path === path) {
       this.store.set(path, this.#before.value);
       this.#end(field);
@@ -327,7 +334,10 @@ export class PartsList extends View {
 
   /** Ends the edit of a field without leaving it. */
   #end(field: Field): void {
-    if (field instanceof HTMLInputElement) endTyping(field);
+    if (field instanceof HTMLInputElement) {
+      endTyping(field);
+      endEdit(field);
+    }
     this.store.settle();
   }
 

@@ -34,6 +34,11 @@ export function beginTyping(input: HTMLInputElement): void {
   typing.add(input);
 }
 
+/** Whether somebody is typing in an input. */
+export function isTyping(input: HTMLInputElement): boolean {
+  return typing.has(input);
+}
+
 /** Says that they have finished, or that the document was replaced: the input shows the document again. */
 export function endTyping(input: HTMLInputElement): void {
   typing.delete(input);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { showProduct } from "../app/actions.ts";
+import { showParts } from "../app/actions.ts";
 import { View } from "../parts/view.ts";
 import { download } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
@@ -203,7 +203,7 @@ export class ImportScreen extends View {
       params: { parts, file },
       grave: false,
     });
-    showProduct();
+    showParts();
   };
 
   readonly #saveMapping = () => {

@@ -153,6 +153,16 @@ export class Store extends EventTarget {
     this.#take(withTyped(this.document, pointer, value), pointer);
   }
 
+  /** Writes one value into the same field of several parts, as one step of the history. */
+  setAll(pointers: readonly string[], value: (before: Json | undefined) => Json | undefined): void {
+    const change = (document: JsonObject, pointer: string) =>
+      withTyped(document, pointer, value(valueAt(document, pointer)));
+    const changed = pointers.reduce(change, this.document);
+    if (pointers.some((pointer) => this.value(pointer) !== valueAt(changed, pointer))) {
+      this.#take(changed, pointers.join());
+    }
+  }
+
   /** Takes a changed document as one step of the history. */
   apply(document: JsonObject): void {
     this.#history.settle();

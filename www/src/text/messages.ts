@@ -6,10 +6,13 @@ export const LANGUAGES = ["ja", "en"] as const;
 /** A language of the page. */
 export type Language = (typeof LANGUAGES)[number];
 
-const catalogues = import.meta.glob<string>("../../../messages/*/{core,page,import,share,paper}.ftl", {
+const catalogues = import.meta.glob<string>(["../../../messages/*/*.ftl", "!../../../messages/*/cli.ftl"], {
   query: "?raw",
   import: "default",
 });
+
+/** Parts of the page with a catalogue of their own, which is loaded with them. */
+export type Part = "checks" | "doors" | "import" | "label" | "paper" | "share";
 
 /** The catalogues that every language is loaded with: those of the page, and those of parts that have been opened. */
 const wantedCatalogues = new Set(["core", "page"]);
@@ -40,7 +43,7 @@ export async function useLanguage(wanted: Language): Promise<void> {
 }
 
 /** Adds the messages of a part of the page that is loaded when it is first opened. */
-export async function useCatalogue(name: "import" | "share" | "paper"): Promise<void> {
+export async function useCatalogue(name: Part): Promise<void> {
   if (wantedCatalogues.has(name)) return;
   const text = await textsOf(current, name);
   wantedCatalogues.add(name);
