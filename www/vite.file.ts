@@ -33,6 +33,7 @@ export default defineConfig({
       ...ALIASES,
       "#wasm": resolve(ROOT, "www/src/engine/inlined.ts"),
       "#import-start": resolve(ROOT, "www/src/import/inlined.ts"),
+      "#pictures-start": resolve(ROOT, "www/src/pictures/inlined.ts"),
     },
   },
   // A page on a disk may start no module worker, not even one that stands in it.

@@ -16,6 +16,7 @@ export default defineConfig({
       ...ALIASES,
       "#wasm": resolve(ROOT, "www/src/engine/fetched.ts"),
       "#import-start": resolve(ROOT, "www/src/import/fetched.ts"),
+      "#pictures-start": resolve(ROOT, "www/src/pictures/fetched.ts"),
     },
   },
   worker: { format: "es", plugins: () => [withoutAddress()] },
