@@ -7,7 +7,8 @@
     reason = "a test fails by panicking"
 )]
 
-use meguru::pictures::{Amount, Balance, InputField, InputState, ReasonKind, pictures};
+use meguru::factor_table::FactorTable;
+use meguru::pictures::{Amount, Balance, InputField, InputState, Pictures, ReasonKind};
 use meguru::{Options, assess};
 
 const EXAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples");
@@ -24,6 +25,10 @@ fn examples() -> Vec<(String, Vec<u8>)> {
         .collect();
     list.sort();
     list
+}
+
+fn pictures(document: &[u8]) -> Pictures {
+    meguru::pictures::pictures(document, &FactorTable::default())
 }
 
 fn sum(amounts: &[Amount]) -> f64 {
@@ -217,6 +222,30 @@ fn every_input_has_a_cell() {
         .map(|input| input.state)
         .collect();
     assert!(states.contains(&InputState::Estimated) && states.contains(&InputState::Default));
+}
+
+#[test]
+fn a_factor_out_of_ones_own_table_is_known() {
+    let document = br#"{"format":"meguru/1","product":{"name":"x"},"components":[
+        {"id":"a","material":"other","mass":"1 kg","inflow":{"reused":0}}]}"#;
+    let table = FactorTable::from_json(
+        br#"[["for","value","unit","geography","year","gwp_basis","source"],
+            ["material:other","2","kg","JP","2023","AR5","Somebody 1.0"],
+            ["material:other:recycled","2","kg","JP","2023","AR5","Somebody 1.0"]]"#,
+    )
+    .expect("a table");
+    let state = |answer: Pictures| {
+        let found = answer
+            .inputs
+            .into_iter()
+            .find(|input| input.field == InputField::EmissionFactor);
+        found.map(|input| input.state)
+    };
+    assert_eq!(state(pictures(document)), Some(InputState::Missing));
+    assert_eq!(
+        state(meguru::pictures::pictures(document, &table)),
+        Some(InputState::Stated)
+    );
 }
 
 #[test]

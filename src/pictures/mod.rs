@@ -10,8 +10,8 @@ mod reasons;
 
 use serde::Serialize;
 
+use crate::factor_table::FactorTable;
 use crate::figures::View;
-use crate::product;
 use crate::resolve::{Lists, resolve};
 
 pub use balance::{Amount, Balance, PartBalance};
@@ -47,11 +47,12 @@ impl Pictures {
     }
 }
 
-/// What pictures of a document, given as JSON text, are drawn from.
+/// What pictures of a document, given as JSON text, are drawn from; `table` is a factor table of the user's
+/// own, which says how emission factors are known.
 ///
 /// Never fails: of a document that cannot be read there is nothing to draw, and an assessment says why.
-pub fn pictures(document: &[u8]) -> Pictures {
-    let reading = product::read(document);
+pub fn pictures(document: &[u8], table: &FactorTable) -> Pictures {
+    let reading = table.read_document(document);
     let mut answer = Pictures {
         format: FORMAT,
         parts: Vec::new(),
