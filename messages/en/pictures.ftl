@@ -31,12 +31,12 @@ reason-composted-out = { $share } of the mass is composted after use
 # The flow of material
 flow-in = In { $mass }
 flow-out = Out { $mass }
-flow-in-virgin = Newly extracted
-flow-in-pre-consumer = Recycled scrap
-flow-in-post-consumer = Recycled after use
-flow-in-reused = Reused parts
+flow-in-virgin = Virgin
+flow-in-pre-consumer = Pre-consumer
+flow-in-post-consumer = Post-consumer
+flow-in-reused = Reused
 flow-in-renewable = Renewable
-flow-in-unknown = Origin unknown
+flow-in-unknown = Unknown
 flow-out-reuse = Reuse
 flow-out-remanufacture = Remanufacture
 flow-out-recycling = Recycling

@@ -11,6 +11,8 @@ import { FLOW_ROLES, patterns } from "./patterns.ts";
 
 /** Size of the letters, in pixels. */
 const LETTER = 12;
+/** Between two lines of text. */
+const LINE = 17;
 
 /** What is lit: a band, or all bands of a part. */
 export interface Lit {
@@ -104,7 +106,8 @@ function laneLabel({ recovered }: FlowData, { lane, arrow, width }: Layout): SVG
   ];
   return svg`<path class="arrow" d=${`M${arrow.x - 9},${arrow.y - 9}L${arrow.x - 1},${arrow.y}L${arrow.x - 9},${arrow.y + 9}Z`}></path>
     <text class="halo lane" x=${arrow.x + 3} y=${arrow.y + 4}>${t("flow-next")}</text>
-    <text class="lane" x=${width / 2} y=${y} text-anchor="middle">${words.join(t("comma"))}</text>`;
+    <text class="lane" x=${width / 2} y=${y} text-anchor="middle">${words[0]}</text>
+    ${words[1] === undefined ? nothing : svg`<text class="lane" x=${width / 2} y=${y + LINE} text-anchor="middle">${words[1]}</text>`}`;
 }
 
 function blockOf(

@@ -68,8 +68,8 @@ const BLOCK = 10;
 const BETWEEN = 32;
 /** For the balance above. */
 const TOP = 34;
-/** For the label below the lane. */
-const BOTTOM = 26;
+/** For the two lines of the label below the lane. */
+const BOTTOM = 40;
 /** No block is lower: what is there can be seen. */
 const LEAST = 2;
 const WIDE = 560;
@@ -121,8 +121,8 @@ export function layOut(data: FlowData, width: number): Layout {
     arrow,
     labels: {
       origin: middle - left - BLOCK - 10,
-      part: (right - middle - 2 * BLOCK) * 0.52 - 8,
-      destination: (right - middle - 2 * BLOCK) * 0.48 - 8,
+      part: (right - middle - 2 * BLOCK) * 0.47 - 8,
+      destination: (right - middle - 2 * BLOCK) * 0.53 - 8,
     },
   };
 }
@@ -187,16 +187,20 @@ function returns(
   const rise = Math.min(total, 12);
   // The lowest destination has the inner lane, so that no bands cross.
   let [above, inner] = [0, 0];
+  /** The height of each block that bands have left from. */
+  const taken = new Map<string, number>();
   return data.recovered.toReversed().map((amount) => {
     const thickness = amount.mass * scale;
     const share = total > 0 ? thickness / total : 0;
-    const block =
-      blocks.find(({ side, amount: own }) => side === "destination" && own?.id === amount.id) ??
-      blocks.find(({ side, amount: own }) => side === "destination" && own?.id === "recycling");
+    // Of what is recycled with an unknown yield nobody knows how much comes back.
+    const from = amount.id === "unknown" ? "recycling" : amount.id;
+    const destination = (id: string) => blocks.find(({ key }) => key === `destination:${id}`);
+    const block = destination(from) ?? destination("composting");
     const end = lane.x + lane.width;
-    const [top, low] = block
-      ? [Math.max(block.y, block.y + block.height - thickness), block.y + block.height]
-      : [lane.y, lane.y];
+    const used = block ? (taken.get(block.key) ?? 0) : 0;
+    const low = block ? block.y + block.height - used : lane.y;
+    const top = block ? Math.max(block.y, low - thickness) : lane.y;
+    if (block) taken.set(block.key, used + thickness);
     const [y0, y1] = [lane.y + above, lane.y + above + thickness];
     const [r0, r1] = [4 + inner * room, 4 + (inner + share) * room];
     const [a0, a1] = [arrow.y + rise / 2 - inner * rise, arrow.y + rise / 2 - (inner + share) * rise];

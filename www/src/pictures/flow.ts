@@ -13,8 +13,8 @@ import { Picture } from "./picture.ts";
 
 /** The large picture is no wider. */
 const WIDEST = 1080;
-/** Around the large picture. */
-const AROUND = 112;
+/** Around the large picture, in a wide window and in a narrow one. */
+const AROUND = { wide: 112, narrow: 56 };
 
 /** Where the material comes from, where it goes, and what returns: the flow picture. */
 export class Flow extends Picture {
@@ -44,7 +44,8 @@ export class Flow extends Picture {
       id: "flow",
       before: html`${both ? this.#scopes(scope) : nothing}`,
       drawing: drawing(this.width, "flow"),
-      after: html`${this.#detail(data, document)} ${this.#gaps(data, document)}`,
+      after: html`${this.#detail(data, document)}
+        ${data.recovered.length > 0 ? html`<p class="hint">${t("flow-about-return")}</p>` : nothing} ${this.#gaps(data, document)}`,
       more: html`<button type="button" class="quiet larger" @click=${() => this.#open()}>${t("picture-larger")}</button>`,
       twin: flowTable(this.store, document, data, (lit) => this.#light(lit)),
     })}
@@ -126,7 +127,7 @@ export class Flow extends Picture {
   }
 
   #open(): void {
-    this.#large = Math.max(280, Math.min(WIDEST, innerWidth - AROUND));
+    this.#large = Math.max(280, Math.min(WIDEST, innerWidth - (innerWidth > 600 ? AROUND.wide : AROUND.narrow)));
     this.requestUpdate();
     void this.updateComplete.then(() => this.querySelector("dialog")?.showModal());
   }

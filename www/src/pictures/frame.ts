@@ -38,13 +38,13 @@ export function takeButtons(store: Store, id: string): TemplateResult {
   return html`${button("svg")} ${button("png")}`;
 }
 
-/** A picture with its table, and the ways to take it along. */
+/** A picture with its table, and the ways to take it along. On paper the table stands where somebody has opened it. */
 export function frame(store: Store, { id, before, drawing, after, more, twin }: Framed): TemplateResult {
   const title = t(`picture-${id}`);
   return html`<figure class="picture" data-picture=${id} aria-labelledby=${`picture-${id}`}>
     <h3 id=${`picture-${id}`}>${title}</h3>
     ${before} ${drawing} ${after}
-    <details class="twin">
+    <details class="twin empty">
       <summary>${t("picture-table")}<span class="unseen">${t("picture-which", { picture: title })}</span></summary>
       ${twin}
     </details>
@@ -58,7 +58,7 @@ export function fit(text: string, room: number, size: number): string {
   let kept = "";
   for (const letter of text) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: everything below U+02FF is of half width
-    const width = /[\u0000-\u02ff\u2010-\u202f\uff61-\uff9f]/.test(letter) ? 0.56 : 1;
+    const width = /[\u0000-\u02ff\u2010-\u202f\uff61-\uff9f]/.test(letter) ? 0.53 : 1;
     if (used + width * size > room) {
       while (kept !== "" && used + size > room) {
         used -= size;
