@@ -1,5 +1,6 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { allocationName } from "../results/allocation.ts";
+import { needs } from "../results/missing.ts";
 import { ALLOCATIONS } from "../store/store.ts";
 import { t } from "../text/messages.ts";
 import { formatPart, formatQuantity, withUnit } from "../text/numbers.ts";
@@ -34,7 +35,11 @@ export class Allocations extends Picture {
       this.#accounts = ALLOCATIONS.map((allocation) => this.#account(document, allocation));
     }
     const known = this.#accounts.filter(({ total }) => total !== null);
-    if (known.length === 0) return nothing;
+    if (known.length === 0)
+      return html`<section class="picture" data-picture="allocations" aria-labelledby="picture-allocations">
+        <h3 id="picture-allocations">${t("picture-allocations")}</h3>
+        ${needs(this.store, this.store.assessment.figures.carbon_footprint ?? {})}
+      </section>`;
     const missing = (this.#accounts[0]?.stages ?? []).filter(({ value }) => value === null);
     return frame(this.store, {
       id: "allocations",
