@@ -123,18 +123,18 @@ export class Flow extends Picture {
     if (lit.band === this.#lit.band && lit.part === this.#lit.part) return;
     this.#lit = lit;
     if (lit.band !== undefined || lit.part !== undefined) this.#told = lit;
-    this.requestUpdate();
+    this.redraw();
   }
 
   #open(): void {
     this.#large = Math.max(280, Math.min(WIDEST, innerWidth - (innerWidth > 600 ? AROUND.wide : AROUND.narrow)));
-    this.requestUpdate();
+    this.redraw();
     void this.updateComplete.then(() => this.querySelector("dialog")?.showModal());
   }
 
   #close(): void {
     this.#large = 0;
-    this.requestUpdate();
+    this.redraw();
   }
 
   #go(path: string): void {

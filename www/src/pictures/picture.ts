@@ -24,6 +24,12 @@ export abstract class Picture extends View {
     return [];
   }
 
+  /** Draws anew what somebody has just chosen or touched: whoever does is near, told or not. */
+  protected redraw(): void {
+    this.#near = true;
+    this.requestUpdate();
+  }
+
   protected abstract draw(pictures: Pictures): unknown;
 
   readonly #renew = () => this.requestUpdate();
