@@ -772,6 +772,86 @@ export interface Assessment {
   derivation?: Derivation;
 }
 
+/** An amount of material from one origin or to one destination; `unknown` where nothing is known of it. */
+export interface Amount {
+  id:
+    | "virgin"
+    | "pre_consumer"
+    | "post_consumer"
+    | "reused"
+    | "renewable"
+    | "reuse"
+    | "remanufacture"
+    | "recycling"
+    | "composting"
+    | "energy_recovery"
+    | "incineration"
+    | "landfill"
+    | "unknown";
+  /** kg, above 0. */
+  mass: number;
+  /** Share of the mass of the part or the sum. */
+  share: number;
+}
+
+/** The flows of one part. */
+export interface PartBalance {
+  /** JSON pointer of the component. */
+  path: string;
+  packaging: boolean | null;
+  /** kg; `null` where it is unknown, and then there are no amounts. */
+  mass: number | null;
+  origins: Amount[];
+  origins_known: "evidenced" | "stated" | "default" | "estimated" | null;
+  destinations: Amount[];
+  destinations_known: "evidenced" | "stated" | "default" | "estimated" | null;
+  /** What comes back into use after the losses of recycling. */
+  recovered: Amount[];
+  /** JSON pointers of the fields that would fill the gaps. */
+  needs: string[];
+}
+
+/** Flows summed over several parts. */
+export interface Balance {
+  mass: number;
+  /** Parts whose mass is not known: they are in none of the sums. */
+  without_mass: number;
+  origins: Amount[];
+  destinations: Amount[];
+  recovered: Amount[];
+}
+
+/** A flow that decides the Material Circularity Indicator. Names: `reason-<id>`. */
+export interface Reason {
+  id: string;
+  kind: "linear" | "circular";
+  mass: number;
+  share: number;
+  /** The part with the most of it. */
+  largest: { path: string; mass: number };
+}
+
+/** How one input of one part is known. */
+export interface KnownInput {
+  of: string;
+  field: "mass" | "inflow" | "feedstock_recycling" | "outflow" | "recycling" | "emission_factor";
+  state: "evidenced" | "stated" | "estimated" | "default" | "missing";
+  path: string;
+  mass_share: number | null;
+}
+
+/** What pictures of a product are drawn from. */
+export interface Pictures {
+  format: "meguru-pictures/1";
+  parts: PartBalance[];
+  /** Summed over the product without its packaging. */
+  product: Balance;
+  packaging: Balance;
+  /** The largest first; empty where the indicator cannot be computed. */
+  reasons: Reason[];
+  inputs: KnownInput[];
+}
+
 /** One figure of the catalogue. `currency` in `unit` stands for the document's own. Names: `figure-<id>` in the message catalogue. */
 export interface FigureDescription {
   /** What it refers to. */

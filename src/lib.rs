@@ -22,6 +22,8 @@ pub mod flows;
 pub mod footprint;
 pub mod levers;
 pub mod number;
+#[cfg(feature = "pictures")]
+pub mod pictures;
 mod portfolio;
 pub mod product;
 pub mod quantity;

@@ -24,8 +24,8 @@ use meguru::figures::catalogue;
 const LANGUAGES: [&str; 2] = ["en", "ja"];
 
 /// The files of messages in each language.
-const FILES: [&str; 9] = [
-    "core", "cli", "page", "import", "doors", "share", "paper", "checks", "label",
+const FILES: [&str; 10] = [
+    "core", "cli", "page", "import", "doors", "share", "paper", "pictures", "checks", "label",
 ];
 
 /// Fails with a list of what is missing.

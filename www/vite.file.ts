@@ -35,6 +35,7 @@ export default defineConfig({
       "#wasm": resolve(ROOT, "www/src/engine/inlined.ts"),
       "#import-start": resolve(ROOT, "www/src/import/inlined.ts"),
       "#offline": resolve(ROOT, "www/src/offline/inlined.ts"),
+      "#pictures-start": resolve(ROOT, "www/src/pictures/inlined.ts"),
     },
   },
   // A page on a disk may start no module worker, not even one that stands in it.

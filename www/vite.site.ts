@@ -21,6 +21,7 @@ export default defineConfig({
       "#wasm": resolve(ROOT, "www/src/engine/fetched.ts"),
       "#import-start": resolve(ROOT, "www/src/import/fetched.ts"),
       "#offline": resolve(ROOT, "www/src/offline/fetched.ts"),
+      "#pictures-start": resolve(ROOT, "www/src/pictures/fetched.ts"),
     },
   },
   worker: { format: "es", plugins: () => [withoutAddress()] },

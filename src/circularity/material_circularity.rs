@@ -257,16 +257,7 @@ pub fn material_circularity_at_average_life<N: Number>(scope: N::Scope, index: N
 pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figures<'a, N>) {
     let scope = view.scope;
     let mut flow_basis = Basis::default();
-    let usable = view.usable(&mut flow_basis, Of::Product, &|part| {
-        let facts = part.facts;
-        [
-            facts.inflow,
-            facts.feedstock_recycling,
-            facts.outflow,
-            facts.recycling,
-            NONE,
-        ]
-    });
+    let usable = usable_parts(view, &mut flow_basis);
     let terms: Vec<PartTerms<N>> = usable.iter().filter_map(part_terms).collect();
     let flow = (flow_basis.used > 0.0).then(|| linear_flow(scope, &terms));
     let index = flow.map(|flow| flow.linear_flow_index);
@@ -289,7 +280,25 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
     product_mass(view, figures);
 }
 
-fn part_terms<N: Number>(part: &Usable<'_, '_, N>) -> Option<PartTerms<N>> {
+/// The parts that the indicator covers; the account of the rest goes to `basis`.
+pub(crate) fn usable_parts<'s, 'a, N: Number>(
+    view: &'s View<'_, 'a, N>,
+    basis: &mut Basis<'a>,
+) -> Vec<Usable<'s, 'a, N>> {
+    view.usable(basis, Of::Product, &|part| {
+        let facts = part.facts;
+        [
+            facts.inflow,
+            facts.feedstock_recycling,
+            facts.outflow,
+            facts.recycling,
+            NONE,
+        ]
+    })
+}
+
+/// V, W_0, W_C and W_F of a part that the indicator covers.
+pub(crate) fn part_terms<N: Number>(part: &Usable<'_, '_, N>) -> Option<PartTerms<N>> {
     let view = &part.view;
     let (inflow, outflow) = (view.flows.inflow.as_ref()?, view.flows.outflow.as_ref()?);
     Some(PartTerms {

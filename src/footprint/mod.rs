@@ -23,6 +23,8 @@ pub(crate) use activities::{cycle_energy, cycle_transport};
 use activities::{distribution, energy_stage};
 pub use allocation::Allocation;
 use end_of_life::end_of_life;
+#[cfg(feature = "pictures")]
+pub(crate) use raw_materials::material_factor;
 use raw_materials::raw_materials;
 pub(crate) use raw_materials::{
     FEEDSTOCK_YIELD, MANUFACTURING_YIELD, recycled_factor, table_factors, virgin_factor,

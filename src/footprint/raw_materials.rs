@@ -105,6 +105,19 @@ pub(super) fn counted(part: &Part<'_>, facts: &Facts<'_>) -> bool {
     facts.mass.is_ok() && part.yields.is_ok() && factors(part, facts, &mut Basis::default()).is_ok()
 }
 
+/// How the emission factors of making a part are known: the user's own as it was stated, those of the
+/// table as a default, or the field that would supply one.
+#[cfg(feature = "pictures")]
+pub(crate) fn material_factor<'a>(
+    part: &Part<'a>,
+    facts: &Facts<'a>,
+) -> crate::flows::KnownFact<'a> {
+    match factors(part, facts, &mut Basis::default())? {
+        (Factors::Own(own), _) => Ok(Fact::of(&own.input)),
+        (Factors::Table { .. }, _) => Ok(Fact::DEFAULT),
+    }
+}
+
 /// The factors of a part, or the field that would supply one. A factor of the table is secondary
 /// data, not a default of the document: it does not weaken the figure's origin.
 fn factors<'a>(

@@ -8,6 +8,7 @@ import { PACKAGE } from "./paths.ts";
 const MODULES: Record<string, string> = {
   "virtual:meguru-wasm": "meguru_bg.wasm",
   "virtual:meguru-import-wasm": "meguru_import_bg.wasm",
+  "virtual:meguru-pictures-wasm": "meguru_pictures_bg.wasm",
   "virtual:meguru-sheets-wasm": "meguru_sheets_bg.wasm",
 };
 

@@ -10,6 +10,12 @@ declare module "virtual:meguru-import-wasm" {
   export default wasm;
 }
 
+declare module "virtual:meguru-pictures-wasm" {
+  /** The WebAssembly module that says what pictures are drawn from, gzip in base64. */
+  const wasm: string;
+  export default wasm;
+}
+
 declare module "virtual:meguru-sheets-wasm" {
   /** The WebAssembly module that reads and writes spreadsheets, gzip in base64. */
   const wasm: string;

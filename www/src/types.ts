@@ -2,7 +2,9 @@ import type { Tables } from "../../schema/types.d.ts";
 
 export type {
   AllocationChoice as Allocation,
+  Amount,
   Assessment,
+  Balance,
   ComponentValue,
   Contribution,
   Derivation,
@@ -11,13 +13,17 @@ export type {
   Figure,
   FigureDescription,
   FootprintAccount,
+  KnownInput,
   Lever,
   LeverEffect,
   Levers,
   Note,
+  PartBalance,
+  Pictures,
   Portion,
   Problem,
   QuantityReading,
+  Reason,
   Tables,
   TargetProgress,
 } from "../../schema/types.d.ts";

@@ -36,6 +36,7 @@ pub fn complete(project: &Project) -> Result<()> {
     write(&pkg.join("node.js"), NODE_ENTRY)?;
     for (module, entry) in [
         (wasm::IMPORT, "import-node.js"),
+        (wasm::PICTURES, "pictures-node.js"),
         (wasm::SHEETS, "sheets-node.js"),
     ] {
         let name = format!("./{}", module.name);

@@ -31,6 +31,12 @@ pub const IMPORT: Module = Module {
     name: "meguru_import",
 };
 
+/// Says what pictures of a product are drawn from.
+pub const PICTURES: Module = Module {
+    folder: "wasm-pictures",
+    name: "meguru_pictures",
+};
+
 /// Reads and writes workbooks.
 pub const SHEETS: Module = Module {
     folder: "wasm-sheets",
@@ -38,7 +44,7 @@ pub const SHEETS: Module = Module {
 };
 
 /// All modules of the package, the first one being its entry.
-pub const MODULES: [Module; 3] = [CORE, IMPORT, SHEETS];
+pub const MODULES: [Module; 4] = [CORE, IMPORT, PICTURES, SHEETS];
 
 impl Module {
     /// The module's file in `pkg/`.

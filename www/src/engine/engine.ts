@@ -24,6 +24,8 @@ export interface Engine {
   explain(document: JsonObject, allocation: Allocation): Assessment;
   /** Fills in factors out of a table of the user's own from now on; with problems it is not used, with none given up. */
   useTable(lines: string[][] | undefined): Problem[];
+  /** The table of the user's own that is used, as a JSON list of lines, for other modules of the core. */
+  ownTable(): string | undefined;
   /** What each circular choice does to a document. */
   levers(document: JsonObject, allocation: Allocation): Levers;
   /** The same for the text of a file, so that a file is judged as it stands. */
@@ -54,6 +56,7 @@ export async function startEngine(): Promise<Engine> {
       if (problems.length === 0) table = text;
       return problems;
     },
+    ownTable: () => table,
     assessText: (text) => assess(text, false, true),
     read: read_quantity,
   };

@@ -46,7 +46,7 @@ export function figureView(
             </p>`
       }
     </div>
-    ${figure.value !== null && bounded ? bar(0, (figure.value - minimum) / (maximum - minimum)) : nothing}
+    ${bounded ? scale(store, description, figure, minimum, maximum) : direction(description, figure)}
     ${has(words) ? html`<p class="description">${describedBy(store, id, t(words))}</p>` : nothing}
     ${figure.value === null ? needs(store, figure) : nothing}
     <p class="basis">
@@ -57,6 +57,36 @@ export function figureView(
     </p>
     ${notes(store, figure)} ${figure.value === null ? nothing : gaps(store, figure.needs)}
   </div>`;
+}
+
+/** What a product that does not circulate at all has: 1 − 0.9, as the method defines it. */
+const LINEAR: Readonly<Record<string, number>> = { mci_at_average_life: 0.1 };
+
+/** The figure on its scale: bar, references, and which way is better. What is missing keeps its place. */
+function scale(store: Store, description: FigureDescription, figure: Figure, minimum: number, maximum: number) {
+  const { id } = description;
+  const place = (value: number) => (value - minimum) / (maximum - minimum);
+  const linear = LINEAR[id];
+  const targets = (store.assessment.targets ?? []).filter((target) => target.figure === id);
+  const text = (value: number) => figureText(id, figure, value);
+  const words = [
+    ...(linear === undefined ? [] : [t("figure-reference-linear", { value: text(linear) })]),
+    ...targets.map(({ year, target }) => t("figure-reference-target", { year: String(year), value: text(target) })),
+  ];
+  const at = [...(linear === undefined ? [] : [linear]), ...targets.map(({ target }) => target)].map(place);
+  return html`${figure.value === null ? bar(0, 0, "none") : bar(0, place(figure.value), "value", undefined, at)}
+    <p class="on-scale">
+      <span>${text(minimum)}</span>
+      ${words.length === 0 ? nothing : html`<span class="references"><span aria-hidden="true">┃</span>${words.join(t("comma"))}</span>`}
+      ${description.better === "none" ? nothing : html`<span>${t(`figure-better-${description.better}`)}</span>`}
+      <span>${text(maximum)}</span>
+    </p>`;
+}
+
+/** Which way is better, where there is no scale. */
+function direction({ better }: FigureDescription, { value }: Figure): TemplateResult | typeof nothing {
+  if (better === "none" || value === null) return nothing;
+  return html`<p class="on-scale"><span></span><span>${t(`figure-better-${better}`)}</span></p>`;
 }
 
 /** What a figure is. The catalogue tells of the footprint by cut-off; by another allocation that would be untrue. */

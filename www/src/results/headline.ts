@@ -35,9 +35,10 @@ export function headline(store: Store): TemplateResult {
               ${indicative ? html`<span class="indicative">${t("indicative")}</span>` : nothing}
               ${t("headline-mci")} <output id="headline-mci">${average}</output> ${t("headline-mci-after")}
             </p>
+            <meguru-reason></meguru-reason>
             <p class="scale">${t("headline-scale")}</p>
             ${part(mci) === undefined ? nothing : html`<p class="scale">${t("headline-part", { share: part(mci) ?? "" })}</p>`}
-            ${indicative ? html`<p class="scale">${t("indicative-explained")}</p>` : nothing}`
+            ${defaultsLine(mci, indicative)}`
     }
     <ul>
       ${own === undefined || average === undefined ? nothing : html`<li>${t("headline-own-life", { value: own })}</li>`}
@@ -45,6 +46,13 @@ export function headline(store: Store): TemplateResult {
       ${footprint === undefined ? nothing : html`<li>${footprintSentence(store, footprint, part(figures.carbon_footprint))}</li>`}
     </ul>
   </div>`;
+}
+
+/** How much of it rests on defaults or estimates: above three tenths it is an indication. */
+function defaultsLine(figure: Figure | undefined, indicative: boolean): TemplateResult | typeof nothing {
+  const share = figure?.default_mass_share;
+  if (!share) return nothing;
+  return html`<p class="scale">${t(indicative ? "indicative-explained" : "headline-defaults", { share: formatShare(share) })}</p>`;
 }
 
 /** The share of the mass that a figure could use, where that is not all of it. */

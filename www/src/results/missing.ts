@@ -10,7 +10,7 @@ import type { Figure } from "../types.ts";
 const NEEDS_NAMED = 6;
 
 /** A missing input: one field, or the same field of several components. */
-interface Need {
+export interface Need {
   /** The first place that lacks it. */
   pointer: string;
   /** The field within its component. */
@@ -19,7 +19,7 @@ interface Need {
 }
 
 /** Missing inputs, the same field of several components as one. */
-function gathered(pointers: readonly string[]): Need[] {
+export function gathered(pointers: readonly string[]): Need[] {
   const needs = new Map<string, Need>();
   for (const pointer of pointers) {
     const field = componentOf(pointer)?.field || undefined;
@@ -35,7 +35,8 @@ export function placeLink(store: Store, pointer: string, words = placeName(store
   return html`<button type="button" class="link" @click=${() => go(pointer)}>${words}</button>`;
 }
 
-function needLink(store: Store, { pointer, field, count }: Need): TemplateResult {
+/** A link to a missing input, or to the first of several. */
+export function needLink(store: Store, { pointer, field, count }: Need): TemplateResult {
   if (field === undefined || count === 1) return placeLink(store, pointer);
   return placeLink(store, pointer, t("needs-many", { field: componentField(field), count: String(count) }));
 }

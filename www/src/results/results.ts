@@ -42,6 +42,7 @@ export class Results extends View {
           )}
       </section>
       ${this.#problems()} ${targetsView(store)}
+      <meguru-pictures-part></meguru-pictures-part>
       <meguru-footprint></meguru-footprint>
       <meguru-levers></meguru-levers>
       ${this.#methods(explain)} ${attributionsView(store)}

@@ -77,7 +77,7 @@ test("brings module, catalogues and notices", () => {
   for (const language of ["en", "ja"]) {
     assert.match(read(`messages/${language}/core.ftl`), /^figure-mci = /m);
   }
-  for (const name of ["meguru", "meguru_import", "meguru_sheets"]) {
+  for (const name of ["meguru", "meguru_import", "meguru_pictures", "meguru_sheets"]) {
     assert.ok(read(`${name}_bg.wasm`).length > 0, name);
   }
   const folder = new URL(".", import.meta.resolve("meguru/package.json"));
