@@ -9,6 +9,7 @@
 
 pub mod claims;
 mod date;
+pub mod disclosure;
 pub mod expression;
 mod facts;
 mod inputs;
@@ -29,13 +30,14 @@ use crate::json;
 use crate::problem::Problem;
 use crate::product;
 use crate::resolve::{Lists, resolve};
+use disclosure::PartDetail;
 use facts::StatedFacts;
 use inputs::Inputs;
 use judge::Verdict;
 use pack::Jurisdiction::{
     self, Europe, France, Germany, International, Japan, UnitedKingdom, UnitedStates,
 };
-use pack::{Rule, Rules};
+use pack::{Facts, Rule, Rules};
 use recycled_content::{Meaning, PartContent, Profile, Profiles};
 use subject::{Placed, subjects};
 
@@ -262,7 +264,7 @@ pub fn profiles(document: &[u8], rules: &Rules, day: Option<Date>) -> Profiles {
     profiles
 }
 
-/// Reads a document and hands on what conditions can name.
+/// Reads a document and hands on what conditions of rules can name.
 fn with_inputs(
     document: &[u8],
     rules: &Rules,
@@ -270,50 +272,85 @@ fn with_inputs(
     problems: &mut Vec<Problem>,
     then: impl FnOnce(&Inputs<'_>),
 ) {
-    let reading = product::read(document);
-    problems.extend(reading.problems);
-    let (Some(read), Ok(json)) = (&reading.document, json::parse(document)) else {
-        return;
-    };
-    let stated = StatedFacts::read(&json, &rules.facts, problems);
-    for id in stated.on_file() {
-        if rules.rule(id).is_none() {
-            let at = format!("/product/facts/{}", facts::ON_FILE);
-            problems.push(Problem::error("fact.unknown_rule", at).with("name", id.as_str()));
-        }
-    }
-    let lists = Lists::of(read);
-    let mut resolved = resolve(read, &lists);
-    problems.append(&mut resolved.problems);
-    let placed = read
-        .product
-        .value()
-        .and_then(|product| product.placed_on_market.value());
-    let Some(day) = day.or_else(|| Date::read(placed?)) else {
-        problems.push(Problem::error("checks.no_day", "/product/placed_on_market"));
-        return;
-    };
-    let parts: Vec<Placed> = resolved
-        .parts
-        .iter()
-        .map(|part| Placed {
-            content: PartContent::of(part, day),
-            packaging: part.packaging == Ok(true),
-            pieces: part.pieces.ok().map(|pieces| pieces.value),
-        })
-        .collect();
-    then(&Inputs {
-        document: read,
-        parts: &parts,
-        figures: OnceCell::new(),
-        known: &rules.facts,
-        stated: &stated,
-        years: resolved
-            .years
-            .map(|years| years.value)
-            .map_err(|missing| missing.to_string()),
+    let asked = Asked {
+        facts: &rules.facts,
+        is_rule: &|id| rules.rule(id).is_some(),
         day,
-    });
+        without_day: None,
+    };
+    asked.inputs(document, problems, |inputs, _| then(inputs));
+}
+
+/// What a document is read for.
+struct Asked<'a> {
+    /// Facts that it may state.
+    facts: &'a Facts,
+    /// Whether there is a rule of an id.
+    is_rule: &'a dyn Fn(&str) -> bool,
+    /// The day of placing on the market; without one, the document's own is taken.
+    day: Option<Date>,
+    /// The day where neither is known; without it, nothing can be said.
+    without_day: Option<Date>,
+}
+
+impl Asked<'_> {
+    /// Reads a document and hands on what conditions can name, with what is wrong in it.
+    fn inputs(
+        &self,
+        document: &[u8],
+        problems: &mut Vec<Problem>,
+        then: impl FnOnce(&Inputs<'_>, &[Problem]),
+    ) {
+        let reading = product::read(document);
+        problems.extend(reading.problems);
+        let (Some(read), Ok(json)) = (&reading.document, json::parse(document)) else {
+            return;
+        };
+        let stated = StatedFacts::read(&json, self.facts, problems);
+        for id in stated.on_file() {
+            if !(self.is_rule)(id) {
+                let at = format!("/product/facts/{}", facts::ON_FILE);
+                problems.push(Problem::error("fact.unknown_rule", at).with("name", id.as_str()));
+            }
+        }
+        let lists = Lists::of(read);
+        let mut resolved = resolve(read, &lists);
+        problems.append(&mut resolved.problems);
+        let placed = read
+            .product
+            .value()
+            .and_then(|product| product.placed_on_market.value());
+        let day = self.day.or_else(|| Date::read(placed?));
+        let Some(day) = day.or(self.without_day) else {
+            problems.push(Problem::error("checks.no_day", "/product/placed_on_market"));
+            return;
+        };
+        let parts: Vec<Placed> = resolved
+            .parts
+            .iter()
+            .map(|part| Placed {
+                content: PartContent::of(part, day),
+                packaging: part.packaging == Ok(true),
+                pieces: part.pieces.ok().map(|pieces| pieces.value),
+                detail: PartDetail::of(part),
+            })
+            .collect();
+        let inputs = Inputs {
+            document: read,
+            json: &json,
+            parts: &parts,
+            figures: OnceCell::new(),
+            known: self.facts,
+            stated: &stated,
+            years: resolved
+                .years
+                .map(|years| years.value)
+                .map_err(|missing| missing.to_string()),
+            years_origin: resolved.years.ok().map(|years| years.origin),
+            day,
+        };
+        then(&inputs, problems);
+    }
 }
 
 fn check_rule(rule: &Rule, inputs: &Inputs<'_>) -> Check {
