@@ -4,6 +4,7 @@ mod arguments;
 mod catalogue;
 mod checks;
 mod claims;
+mod disclosure;
 mod factors;
 mod footprint;
 mod import;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         Command::Levers(levers) => levers::print(&levers, arguments.lang.into()),
         Command::Check(check) => checks::check_file(&check, arguments.lang.into()),
         Command::Claim(claim) => claims::check_text(&claim, arguments.lang.into()),
+        Command::Disclosure(disclosure) => disclosure::print(&disclosure, arguments.lang.into()),
         Command::RecycledContent {
             file,
             placed_on_market,

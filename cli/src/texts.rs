@@ -28,6 +28,7 @@ impl Texts {
                     include_str!("../../messages/ja/cli.ftl"),
                     include_str!("../../messages/ja/import.ftl"),
                     include_str!("../../messages/ja/checks.ftl"),
+                    include_str!("../../messages/ja/disclosure.ftl"),
                 ],
             ),
             Language::English => (
@@ -37,6 +38,7 @@ impl Texts {
                     include_str!("../../messages/en/cli.ftl"),
                     include_str!("../../messages/en/import.ftl"),
                     include_str!("../../messages/en/checks.ftl"),
+                    include_str!("../../messages/en/disclosure.ftl"),
                 ],
             ),
         };

@@ -57,7 +57,7 @@ pub struct Point {
     /// Stable id, unique in its framework.
     pub id: String,
     /// Paragraph, article or section.
-    pub reference: String,
+    pub reference: Text,
     /// What is asked, in our words.
     pub statement: Text,
     /// Unit of the value, where it is a number.

@@ -116,7 +116,7 @@ pub struct PointReport {
     /// Id of the point.
     pub id: String,
     /// Paragraph, article or section.
-    pub reference: String,
+    pub reference: Text,
     /// What is asked.
     pub statement: Text,
     /// How far it is filled.

@@ -51,7 +51,7 @@ struct RawContent {
 #[serde(deny_unknown_fields)]
 struct RawPoint {
     id: Spanned<String>,
-    reference: String,
+    reference: RawReference,
     statement: Text,
     unit: Option<Spanned<String>>,
     about: Option<Spanned<String>>,
@@ -65,6 +65,14 @@ struct RawPoint {
     review: Option<Text>,
     verified: Option<Spanned<String>>,
     text: Option<Spanned<String>>,
+}
+
+/// A reference, which is often the same in both languages.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum RawReference {
+    Same(String),
+    Both(Text),
 }
 
 /// Reads frameworks: files of facts first, then one file for each framework.
@@ -213,7 +221,15 @@ impl Reader<'_, '_> {
             Some(about) => self.word(about, About::of, About::WORDS),
             None => Some(About::All),
         };
+        let reference = match &raw.reference {
+            RawReference::Same(text) => Text {
+                en: text.clone(),
+                ja: text.clone(),
+            },
+            RawReference::Both(text) => text.clone(),
+        };
         let texts = [
+            Some(&reference),
             Some(&raw.statement),
             raw.why.as_ref(),
             raw.note.as_ref(),
@@ -227,7 +243,7 @@ impl Reader<'_, '_> {
         }
         Some(Point {
             id: raw.id.get_ref().clone(),
-            reference: raw.reference.clone(),
+            reference,
             statement: raw.statement.clone(),
             unit: raw.unit.as_ref().map(|unit| unit.get_ref().clone()),
             about: about?,

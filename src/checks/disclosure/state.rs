@@ -94,9 +94,6 @@ fn remarks(report: &mut PointReport, point: &Point, found: &Found) {
     if matches!(&found.value, Some(Disclosed::Masses(list)) if list.is_empty()) {
         report.notes.push(Note::new("disclosure.none_listed"));
     }
-    if point.verified == Verified::Part {
-        report.notes.push(Note::new("disclosure.read_in_part"));
-    }
     if found.weak == Some("figure.unverified") {
         report.notes.push(Note::new("disclosure.unverified_rows"));
     }
@@ -110,6 +107,10 @@ fn is_for_a_person(report: &mut PointReport, point: &Point, found: &Found) -> bo
     }
     if let Some(review) = &point.review {
         report.why = Some(review.clone());
+        return true;
+    }
+    if found.weak == Some("disclosure.other_material") {
+        report.notes.push(Note::new("disclosure.other_material"));
         return true;
     }
     if found.weak == Some("figure.from_memory") {

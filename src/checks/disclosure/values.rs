@@ -11,6 +11,9 @@ use crate::checks::subject::{Placed, Subject, is_packaging, subjects};
 use crate::product::{Stated, StatedOrigin};
 use crate::resolve::Origin;
 
+/// The reference material that stands for none.
+const OTHER: &str = "other";
+
 /// What was found for a name, or for several multiplied.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Found {
@@ -195,9 +198,7 @@ fn single(inputs: &Inputs<'_>, scope: &Scope<'_>, name: &str) -> Found {
         let meaning = Meaning::of(name);
         found.attributed = meaning.and_then(|meaning| {
             let setting = inputs.setting(&scope.subject.at);
-            meaning
-                .of_parts(&scope.subject.parts, setting)
-                .mass_balance
+            meaning.of_parts(&scope.subject.parts, setting).mass_balance
         });
         let mut known = Known::default();
         for part in &scope.parts {
@@ -267,7 +268,12 @@ fn materials(scope: &Scope<'_>, own: Own) -> Found {
                 continue;
             }
         };
-        match part.content.material {
+        // What is only called other may be anything.
+        match part
+            .content
+            .material
+            .filter(|material| material.id != OTHER)
+        {
             Some(material) => {
                 add(&mut masses, material.id, mass);
                 if material.biological == (own == Own::Renewable) {
@@ -275,6 +281,9 @@ fn materials(scope: &Scope<'_>, own: Own) -> Found {
                 }
             }
             None if own == Own::Mass => {}
+            None if own == Own::Materials && part.content.material.is_some() => {
+                add(&mut masses, OTHER, mass);
+            }
             None => {
                 known.needs(&format!("{}/material", part.content.path));
                 continue;
@@ -285,7 +294,13 @@ fn materials(scope: &Scope<'_>, own: Own) -> Found {
     masses.sort_by(|one, other| other.1.total_cmp(&one.1));
     match own {
         Own::Mass => known.found("kg", |kilograms| kilograms),
-        Own::Materials => known.disclosed("kg", |_| listed(masses)),
+        Own::Materials => {
+            let has_other = masses.iter().any(|(id, _)| *id == OTHER);
+            Found {
+                weak: has_other.then_some("disclosure.other_material"),
+                ..known.disclosed("kg", |_| listed(masses))
+            }
+        }
         _ => known.found("kg", |_| counted),
     }
 }
