@@ -4,10 +4,10 @@
 
 disclosure-state-filled = filled
 disclosure-state-default = on defaults or estimates
-disclosure-state-review = look at it
+disclosure-state-review = needs review
 disclosure-state-missing = missing
-disclosure-state-not_applicable = nothing to say
-disclosure-state-outside = not from a product document
+disclosure-state-not_applicable = not applicable
+disclosure-state-outside = not in a product document
 
 disclosure-meaning-filled = The document states everything that the value rests on.
 disclosure-meaning-default = The value rests, at least in part, on defaults of tables or on estimates. State measured values before you disclose it.

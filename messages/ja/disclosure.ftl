@@ -7,7 +7,7 @@ disclosure-state-default = 標準値・推計値による
 disclosure-state-review = 要確認
 disclosure-state-missing = 未入力
 disclosure-state-not_applicable = 該当なし
-disclosure-state-outside = 製品の文書では記入不可
+disclosure-state-outside = 製品文書の対象外
 
 disclosure-meaning-filled = 値の根拠がすべて文書に入力されています。
 disclosure-meaning-default = 値の少なくとも一部が、表の標準値または推計値によります。開示する前に実測値を入力してください。

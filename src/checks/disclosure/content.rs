@@ -36,8 +36,8 @@ impl Definition {
     /// How far it has been read.
     pub fn verified(self) -> Verified {
         match self {
-            Self::EsrsE5 | Self::Gri301 => Verified::Yes,
-            Self::PostConsumer | Self::PreConsumer => Verified::Part,
+            Self::EsrsE5 => Verified::Yes,
+            Self::Gri301 | Self::PostConsumer | Self::PreConsumer => Verified::Part,
         }
     }
 
