@@ -161,7 +161,7 @@ impl Reader<'_, '_> {
             }
             points.extend(self.point(point, raw, jurisdiction, &declared));
         }
-        if points.is_empty() {
+        if file.point.is_empty() {
             self.fault("framework.no_point", &raw.id, raw.id.get_ref());
         }
         Some(Framework {

@@ -200,8 +200,16 @@ fn single(inputs: &Inputs<'_>, scope: &Scope<'_>, name: &str) -> Found {
             let setting = inputs.setting(&scope.subject.at);
             meaning.of_parts(&scope.subject.parts, setting).mass_balance
         });
+        // A meaning leaves parts out; those that it counts are listed.
+        let counts = |part: &Placed| {
+            meaning.is_none()
+                || answer
+                    .parts
+                    .iter()
+                    .any(|counted| counted.path == part.content.path)
+        };
         let mut known = Known::default();
-        for part in &scope.parts {
+        for part in scope.parts.iter().filter(|part| counts(part)) {
             let shares = meaning.and(part.detail.inflow);
             let mass = part.content.mass.as_ref().copied().unwrap_or(0.0);
             known.part(mass, [part.detail.mass, shares]);
