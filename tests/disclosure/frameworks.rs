@@ -159,164 +159,168 @@ why = { en = "A policy.", ja = "方針である。" }
     assert!(disclosure.frameworks[0].points.is_empty());
 }
 
-/// Head, point, code of the refusal, and the word whose place it names; nothing for the point's id.
+const ISO: &str =
+    "[[framework.content]]\ndefinition = \"recycled_iso14021\"\nen = \"So.\"\nja = \"定義。\"\n";
+const EU_PACKAGING: &str = "[[framework.content]]\ndefinition = \"recycled_eu_packaging\"\nen = \"So.\"\nja = \"定義。\"\n";
+const ESRS: &str =
+    "[[framework.content]]\ndefinition = \"secondary_esrs_e5\"\nen = \"So.\"\nja = \"定義。\"\n";
+const NOBODY: &str =
+    "[[framework.content]]\ndefinition = \"recycled\"\nen = \"So.\"\nja = \"定義。\"\n";
+
+/// Head, point, code of the refusal, and the word whose place it names; nothing where the place is inside a word.
+const REFUSED: &[(&str, &str, &str, &str)] = &[
+    (
+        "",
+        "value = \"lode_kg\"\nunit = \"kg\"",
+        "pack.unknown_name",
+        "\"lode_kg\"",
+    ),
+    (
+        "",
+        "value = \"load_kg\"\nunit = \"t\"",
+        "framework.other_unit",
+        "\"t\"",
+    ),
+    (
+        "",
+        "value = \"load_kg\"",
+        "framework.other_unit",
+        "\"load_kg\"",
+    ),
+    (
+        "",
+        "value = \"load_kg * mass_kg\"\nunit = \"kg\"",
+        "framework.two_units",
+        "\"load_kg * mass_kg\"",
+    ),
+    (
+        "",
+        "value = \"tested * mass_kg\"\nunit = \"kg\"",
+        "framework.no_number",
+        "\"tested * mass_kg\"",
+    ),
+    (
+        "",
+        "value = \"materials * mass_kg\"\nunit = \"kg\"",
+        "framework.no_number",
+        "\"materials * mass_kg\"",
+    ),
+    // Whose recycled content?
+    (
+        "",
+        "value = \"recycled_content\"\nunit = \"1\"",
+        "pack.plain_recycled_content",
+        "\"recycled_content\"",
+    ),
+    (
+        "",
+        "value = \"recycled_iso14021\"\nunit = \"1\"",
+        "framework.undeclared_content",
+        "\"recycled_iso14021\"",
+    ),
+    (
+        ISO,
+        "value = \"recycled_gri_301_2\"\nunit = \"1\"",
+        "framework.undeclared_content",
+        "\"recycled_gri_301_2\"",
+    ),
+    (
+        EU_PACKAGING,
+        "value = \"mass_kg\"\nunit = \"kg\"",
+        "pack.other_meaning",
+        "\"recycled_eu_packaging\"",
+    ),
+    (
+        ESRS,
+        "value = \"mass_kg\"\nunit = \"kg\"",
+        "pack.other_meaning",
+        "\"secondary_esrs_e5\"",
+    ),
+    (
+        NOBODY,
+        "value = \"mass_kg\"\nunit = \"kg\"",
+        "framework.unknown_content",
+        "\"recycled\"",
+    ),
+    (
+        "",
+        "field = \"/product/gtln\"",
+        "framework.no_field",
+        "\"/product/gtln\"",
+    ),
+    (
+        "",
+        "field = \"/product/lifetime/years\"",
+        "framework.no_field",
+        "\"/product/lifetime/years\"",
+    ),
+    (
+        "",
+        "field = \"/product/name\"\nvalue = \"mass_kg\"",
+        "framework.one_filling",
+        "\"one\"",
+    ),
+    ("", "", "framework.one_filling", "\"one\""),
+    (
+        "",
+        "outside = \"company\"",
+        "framework.one_filling",
+        "\"one\"",
+    ),
+    (
+        "",
+        "outside = \"nobody\"\nwhy = { en = \"So.\", ja = \"理由。\" }",
+        "pack.unknown_word",
+        "\"nobody\"",
+    ),
+    (
+        "",
+        "outside = \"company\"\nwhy = { en = \"So.\", ja = \" \" }",
+        "pack.empty_text",
+        "\"one\"",
+    ),
+    (
+        "",
+        "field = \"/product/name\"\ncontribution = true",
+        "framework.no_contribution",
+        "\"one\"",
+    ),
+    (
+        "",
+        "field = \"/product/name\"\nverified = \"memory\"",
+        "pack.memory_was_not_read",
+        "\"one\"",
+    ),
+    (
+        "when = \"load_kg\"\n",
+        "field = \"/product/name\"",
+        "pack.not_comparable",
+        "\"load_kg\"",
+    ),
+    (
+        "when = \"load_kg > \"\n",
+        "field = \"/product/name\"",
+        "pack.condition",
+        "",
+    ),
+    (
+        "",
+        "field = \"/product/name\"\nabout = \"box\"",
+        "pack.unknown_word",
+        "\"box\"",
+    ),
+    ("", "fields = \"/product/name\"", "pack.syntax", "fields"),
+];
+
 #[test]
 fn files_that_would_mislead_are_refused_with_their_place() {
-    let declares = |definition: &str| {
-        format!(
-            "[[framework.content]]\ndefinition = \"{definition}\"\nen = \"So.\"\nja = \"定義。\"\n"
-        )
-    };
-    let iso = declares("recycled_iso14021");
-    for (head, point, code, at) in [
-        (
-            "",
-            "value = \"lode_kg\"\nunit = \"kg\"",
-            "pack.unknown_name",
-            "\"lode_kg\"",
-        ),
-        (
-            "",
-            "value = \"load_kg\"\nunit = \"t\"",
-            "framework.other_unit",
-            "\"t\"",
-        ),
-        (
-            "",
-            "value = \"load_kg\"",
-            "framework.other_unit",
-            "\"load_kg\"",
-        ),
-        (
-            "",
-            "value = \"load_kg * mass_kg\"\nunit = \"kg\"",
-            "framework.two_units",
-            "\"load_kg * mass_kg\"",
-        ),
-        (
-            "",
-            "value = \"tested * mass_kg\"\nunit = \"kg\"",
-            "framework.no_number",
-            "\"tested * mass_kg\"",
-        ),
-        (
-            "",
-            "value = \"materials * mass_kg\"\nunit = \"kg\"",
-            "framework.no_number",
-            "\"materials * mass_kg\"",
-        ),
-        // Whose recycled content?
-        (
-            "",
-            "value = \"recycled_content\"\nunit = \"1\"",
-            "pack.plain_recycled_content",
-            "\"recycled_content\"",
-        ),
-        (
-            "",
-            "value = \"recycled_iso14021\"\nunit = \"1\"",
-            "framework.undeclared_content",
-            "\"recycled_iso14021\"",
-        ),
-        (
-            iso.as_str(),
-            "value = \"recycled_gri_301_2\"\nunit = \"1\"",
-            "framework.undeclared_content",
-            "\"recycled_gri_301_2\"",
-        ),
-        (
-            declares("recycled_eu_packaging").as_str(),
-            "value = \"mass_kg\"\nunit = \"kg\"",
-            "pack.other_meaning",
-            "\"recycled_eu_packaging\"",
-        ),
-        (
-            declares("secondary_esrs_e5").as_str(),
-            "value = \"mass_kg\"\nunit = \"kg\"",
-            "pack.other_meaning",
-            "\"secondary_esrs_e5\"",
-        ),
-        (
-            declares("recycled").as_str(),
-            "value = \"mass_kg\"\nunit = \"kg\"",
-            "framework.unknown_content",
-            "\"recycled\"",
-        ),
-        (
-            "",
-            "field = \"/product/gtln\"",
-            "framework.no_field",
-            "\"/product/gtln\"",
-        ),
-        (
-            "",
-            "field = \"/product/lifetime/years\"",
-            "framework.no_field",
-            "\"/product/lifetime/years\"",
-        ),
-        (
-            "",
-            "field = \"/product/name\"\nvalue = \"mass_kg\"",
-            "framework.one_filling",
-            "\"one\"",
-        ),
-        ("", "", "framework.one_filling", "\"one\""),
-        (
-            "",
-            "outside = \"company\"",
-            "framework.one_filling",
-            "\"one\"",
-        ),
-        (
-            "",
-            "outside = \"nobody\"\nwhy = { en = \"So.\", ja = \"理由。\" }",
-            "pack.unknown_word",
-            "\"nobody\"",
-        ),
-        (
-            "",
-            "outside = \"company\"\nwhy = { en = \"So.\", ja = \" \" }",
-            "pack.empty_text",
-            "\"one\"",
-        ),
-        (
-            "",
-            "field = \"/product/name\"\ncontribution = true",
-            "framework.no_contribution",
-            "\"one\"",
-        ),
-        (
-            "",
-            "field = \"/product/name\"\nverified = \"memory\"",
-            "pack.memory_was_not_read",
-            "\"one\"",
-        ),
-        (
-            "when = \"load_kg\"\n",
-            "field = \"/product/name\"",
-            "pack.not_comparable",
-            "\"load_kg\"",
-        ),
-        (
-            "when = \"load_kg > \"\n",
-            "field = \"/product/name\"",
-            "pack.condition",
-            "",
-        ),
-        (
-            "",
-            "field = \"/product/name\"\nabout = \"box\"",
-            "pack.unknown_word",
-            "\"box\"",
-        ),
-        ("", "fields = \"/product/name\"", "pack.syntax", "fields"),
-    ] {
+    for (head, point, code, at) in REFUSED {
         let text = file(head, point);
         let problems = read_file(&text).expect_err(code);
         let [problem] = problems.as_slice() else {
             panic!("{code}: {problems:#?}");
         };
-        assert_eq!(problem.code, code, "{problem:#?}");
+        assert_eq!(problem.code, *code, "{problem:#?}");
         let parameter = |name: &str| {
             problem
                 .params
@@ -351,6 +355,10 @@ fn files_that_would_mislead_are_refused_with_their_place() {
             );
         }
     }
+}
+
+#[test]
+fn a_framework_has_points_and_no_id_stands_twice() {
     let text = file("", "");
     let (empty, _) = text.split_once("[[point]]").unwrap();
     assert_eq!(read_file(empty).unwrap_err()[0].code, "framework.no_point");

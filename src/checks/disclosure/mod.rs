@@ -27,7 +27,7 @@ pub use shipped::{shipped_framework_texts, shipped_frameworks};
 
 use serde::Serialize;
 
-use super::Asked;
+use super::asked::Asked;
 use super::date::Date;
 use super::inputs::Inputs;
 use super::pack::{self, Reading, Text, Verified};

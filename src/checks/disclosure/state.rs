@@ -47,15 +47,13 @@ pub(super) fn point(point: &Point, inputs: &Inputs<'_>, problems: &[Problem]) ->
         }
         Filling::Value(names) => {
             report.from = names.iter().map(|name| source(inputs, name)).collect();
-            match scope(inputs, point.about) {
-                Some(scope) => product(inputs, &scope, names),
-                None => {
-                    // A document cannot say that there is no packaging, so that it may be forgotten.
-                    report.notes.push(Note::new("disclosure.no_packaging"));
-                    report.needs.push("/components".to_owned());
-                    return report;
-                }
-            }
+            let Some(scope) = scope(inputs, point.about) else {
+                // A document cannot say that there is no packaging, so that it may be forgotten.
+                report.notes.push(Note::new("disclosure.no_packaging"));
+                report.needs.push("/components".to_owned());
+                return report;
+            };
+            product(inputs, &scope, names)
         }
     };
     report.needs.clone_from(&found.needs);
