@@ -175,6 +175,12 @@ fn about(framework: &FrameworkReport, words: &Words<'_>) -> Vec<String> {
     let read = [
         ("source", framework.source.clone()),
         ("checked", framework.checked.to_string()),
+        (
+            "text",
+            words
+                .texts
+                .plain(&format!("disclosure-text-{}", framework.text.word())),
+        ),
     ];
     let mut about = vec![
         words.texts.text("disclosure-version", &version),
