@@ -24,8 +24,18 @@ use meguru::figures::catalogue;
 const LANGUAGES: [&str; 2] = ["en", "ja"];
 
 /// The files of messages in each language.
-const FILES: [&str; 10] = [
-    "core", "cli", "page", "import", "doors", "share", "paper", "pictures", "checks", "label",
+const FILES: [&str; 11] = [
+    "core",
+    "cli",
+    "page",
+    "import",
+    "doors",
+    "share",
+    "paper",
+    "pictures",
+    "checks",
+    "disclosure",
+    "label",
 ];
 
 /// Fails with a list of what is missing.
@@ -105,6 +115,43 @@ fn every_code_of_checks_has_a_text_and_every_text_a_code() {
         .filter(|id| !codes.contains(id))
         .collect();
     none("nothing has this code", &unused);
+}
+
+/// Codes of disclosures have texts in a file of their own; some are those of checks.
+#[test]
+fn every_code_of_disclosures_has_a_text_and_every_text_a_code() {
+    let codes: BTreeSet<String> = source::codes_of_disclosures().into_iter().collect();
+    assert!(codes.len() > 15, "only {} codes found", codes.len());
+    let (checks, own): (Vec<_>, Vec<_>) = codes
+        .iter()
+        .cloned()
+        .partition(|id| id.starts_with("problem-pack-") || id.starts_with("because-figure-"));
+    in_both_of("disclosure", own);
+    in_both_of("checks", checks);
+    let unused: Vec<String> = Catalogue::of("en", "disclosure")
+        .entries
+        .into_keys()
+        .filter(|id| id.starts_with("problem-") || id.starts_with("because-"))
+        .filter(|id| !codes.contains(id))
+        .collect();
+    none("nothing has this code", &unused);
+}
+
+#[cfg(feature = "checks")]
+#[test]
+fn every_word_of_disclosures_has_a_text() {
+    use meguru::checks::disclosure::{Definition, Outside, Own, State};
+    let ids = |group: &'static str, words: &'static [&'static str]| {
+        words.iter().map(move |word| format!("{group}-{word}"))
+    };
+    in_both_of(
+        "disclosure",
+        ids("disclosure-state", State::WORDS)
+            .chain(ids("disclosure-meaning", State::WORDS))
+            .chain(ids("disclosure-outside", Outside::WORDS))
+            .chain(ids("disclosure-property", Own::WORDS))
+            .chain(ids("meaning", Definition::WORDS)),
+    );
 }
 
 #[cfg(feature = "checks")]

@@ -52,6 +52,9 @@ pub(crate) enum Command {
     Claim(ClaimArguments),
     /// Make a label of figures, where the rules of the market allow it; exit code 1 where they refuse it.
     Label(LabelArguments),
+    /// Which points of reporting frameworks and product passports a product document fills, which are missing, and
+    /// which it cannot fill.
+    Disclosure(DisclosureArguments),
     /// Recycled content in the meaning of each law and scheme, side by side.
     RecycledContent {
         /// Product document (`meguru/1`); `-` for standard input.
@@ -204,6 +207,30 @@ pub(crate) struct ClaimArguments {
     /// How to print the findings.
     #[arg(long, value_enum, default_value_t = Format::Json)]
     pub(crate) format: Format,
+}
+
+/// Arguments of `disclosure`.
+#[derive(Debug, Args)]
+pub(crate) struct DisclosureArguments {
+    /// Product document (`meguru/1`); `-` for standard input.
+    pub(crate) file: String,
+    /// A framework, such as `esrs-e5-2026`; may be named several times. All of them if left out.
+    #[arg(long, value_name = "ID")]
+    pub(crate) framework: Vec<String>,
+    /// How to print the sheet.
+    #[arg(long, value_enum, default_value_t = SheetFormat::Text)]
+    pub(crate) format: SheetFormat,
+}
+
+/// How to print a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SheetFormat {
+    /// For people, in a terminal.
+    Text,
+    /// For programs: the pinned ids and shape, with the texts of both languages.
+    Json,
+    /// A page to print or to send: one file, without scripts.
+    Html,
 }
 
 /// Language of a claim.

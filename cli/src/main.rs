@@ -4,6 +4,7 @@ mod arguments;
 mod catalogue;
 mod checks;
 mod claims;
+mod disclosure;
 mod factors;
 mod footprint;
 mod import;
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         Command::Check(check) => checks::check_file(&check, arguments.lang.into()),
         Command::Claim(claim) => claims::check_text(&claim, arguments.lang.into()),
         Command::Label(label) => label::print(&label, arguments.lang.into()),
+        Command::Disclosure(disclosure) => disclosure::print(&disclosure, arguments.lang.into()),
         Command::RecycledContent {
             file,
             placed_on_market,

@@ -29,6 +29,7 @@ impl Texts {
                     include_str!("../../messages/ja/import.ftl"),
                     include_str!("../../messages/ja/checks.ftl"),
                     include_str!("../../messages/ja/label.ftl"),
+                    include_str!("../../messages/ja/disclosure.ftl"),
                 ],
             ),
             Language::English => (
@@ -39,6 +40,7 @@ impl Texts {
                     include_str!("../../messages/en/import.ftl"),
                     include_str!("../../messages/en/checks.ftl"),
                     include_str!("../../messages/en/label.ftl"),
+                    include_str!("../../messages/en/disclosure.ftl"),
                 ],
             ),
         };

@@ -15,6 +15,13 @@ pub struct Date {
 }
 
 impl Date {
+    /// The last day that can be written: later than the end of any proof.
+    pub(crate) const LAST: Self = Self {
+        year: 9999,
+        month: 12,
+        day: 31,
+    };
+
     /// Reads `YYYY-MM-DD`; nothing where there is no such day.
     pub fn read(text: &str) -> Option<Self> {
         if !is_date(text) {

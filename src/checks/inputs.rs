@@ -9,6 +9,7 @@ use super::recycled_content::{Content, Meaning, Setting, Share};
 use super::subject::{Placed, Subject};
 use crate::assessment::{Figure, Options, figures_of};
 use crate::figures::Verification;
+use crate::json::Json;
 use crate::product::{Document, Stated};
 use crate::resolve::Origin;
 use crate::tables::Family;
@@ -67,12 +68,16 @@ type Figures = Vec<(&'static str, Figure)>;
 /// Everything that conditions of one document can name.
 pub(crate) struct Inputs<'i> {
     pub(crate) document: &'i Document,
+    /// The document as it is written.
+    pub(crate) json: &'i Json<'i>,
     pub(crate) parts: &'i [Placed],
     /// The figures of the assessment, computed when one is asked for.
     pub(crate) figures: OnceCell<Figures>,
     pub(crate) known: &'i Facts,
     pub(crate) stated: &'i StatedFacts,
     pub(crate) years: Result<f64, String>,
+    /// How they are known, where they are.
+    pub(crate) years_origin: Option<Origin>,
     pub(crate) day: Date,
 }
 

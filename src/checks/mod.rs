@@ -7,8 +7,10 @@
 //!
 //! None of this is legal advice.
 
+mod asked;
 pub mod claims;
 mod date;
+pub mod disclosure;
 pub mod expression;
 mod facts;
 mod inputs;
@@ -22,24 +24,19 @@ mod weigh;
 
 pub use date::Date;
 
-use std::cell::OnceCell;
-
 use serde::Serialize;
 
 use crate::figures::Note;
-use crate::json;
 use crate::problem::Problem;
-use crate::product;
-use crate::resolve::{Lists, resolve};
-use facts::StatedFacts;
+use asked::Asked;
 use inputs::Inputs;
 use judge::Verdict;
 use pack::Jurisdiction::{
     self, Europe, France, Germany, International, Japan, UnitedKingdom, UnitedStates,
 };
 use pack::{Rule, Rules};
-use recycled_content::{Meaning, PartContent, Profile, Profiles};
-use subject::{Placed, subjects};
+use recycled_content::{Meaning, Profile, Profiles};
+use subject::subjects;
 
 /// The format of checks.
 pub const FORMAT: &str = "meguru-checks/1";
@@ -264,7 +261,7 @@ pub fn profiles(document: &[u8], rules: &Rules, day: Option<Date>) -> Profiles {
     profiles
 }
 
-/// Reads a document and hands on what conditions can name.
+/// Reads a document and hands on what conditions of rules can name.
 fn with_inputs(
     document: &[u8],
     rules: &Rules,
@@ -272,50 +269,13 @@ fn with_inputs(
     problems: &mut Vec<Problem>,
     then: impl FnOnce(&Inputs<'_>),
 ) {
-    let reading = product::read(document);
-    problems.extend(reading.problems);
-    let (Some(read), Ok(json)) = (&reading.document, json::parse(document)) else {
-        return;
-    };
-    let stated = StatedFacts::read(&json, &rules.facts, problems);
-    for id in stated.on_file() {
-        if rules.rule(id).is_none() {
-            let at = format!("/product/facts/{}", facts::ON_FILE);
-            problems.push(Problem::error("fact.unknown_rule", at).with("name", id.as_str()));
-        }
-    }
-    let lists = Lists::of(read);
-    let mut resolved = resolve(read, &lists);
-    problems.append(&mut resolved.problems);
-    let placed = read
-        .product
-        .value()
-        .and_then(|product| product.placed_on_market.value());
-    let Some(day) = day.or_else(|| Date::read(placed?)) else {
-        problems.push(Problem::error("checks.no_day", "/product/placed_on_market"));
-        return;
-    };
-    let parts: Vec<Placed> = resolved
-        .parts
-        .iter()
-        .map(|part| Placed {
-            content: PartContent::of(part, day),
-            packaging: part.packaging == Ok(true),
-            pieces: part.pieces.ok().map(|pieces| pieces.value),
-        })
-        .collect();
-    then(&Inputs {
-        document: read,
-        parts: &parts,
-        figures: OnceCell::new(),
-        known: &rules.facts,
-        stated: &stated,
-        years: resolved
-            .years
-            .map(|years| years.value)
-            .map_err(|missing| missing.to_string()),
+    let asked = Asked {
+        facts: &rules.facts,
+        is_rule: &|id| rules.rule(id).is_some(),
         day,
-    });
+        without_day: None,
+    };
+    asked.inputs(document, problems, |inputs, _| then(inputs));
 }
 
 fn check_rule(rule: &Rule, inputs: &Inputs<'_>) -> Check {

@@ -1,5 +1,6 @@
 //! What rules are about: the product, its packaging units, its parts.
 
+use super::disclosure::PartDetail;
 use super::pack;
 use super::recycled_content::PartContent;
 use crate::product::{Document, Role};
@@ -23,6 +24,8 @@ pub(crate) struct Placed {
     pub(crate) packaging: bool,
     /// Pieces in the product, where known.
     pub(crate) pieces: Option<f64>,
+    /// What disclosures ask of it.
+    pub(crate) detail: PartDetail,
 }
 
 /// Categories of products that are packaging.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use meguru::checks::disclosure::{Filling, shipped_frameworks};
 use meguru::checks::pack::{Informs, PackText, Reading, Verified, read};
 use meguru::checks::{Market, Outcome, check};
 use meguru::{Parameter, Problem};
@@ -66,7 +67,7 @@ fn every_file_of_rules_is_shipped() {
     assert_eq!(shipped, files);
 }
 
-/// A fact that no rule asks for is a question too many.
+/// A fact that neither a rule nor a point of a disclosure asks for is a question too many.
 #[test]
 fn every_fact_is_asked_for() {
     let mut asked: BTreeSet<&str> = [
@@ -81,6 +82,16 @@ fn every_fact_is_asked_for() {
             });
         }
         asked.extend(rule.dated_by.as_deref());
+    }
+    let frameworks = shipped_frameworks().unwrap();
+    for point in frameworks
+        .frameworks
+        .iter()
+        .flat_map(|framework| &framework.points)
+    {
+        if let Filling::Value(names) = &point.filling {
+            asked.extend(names.iter().map(String::as_str));
+        }
     }
     let unused: Vec<&String> = RULES
         .facts

@@ -40,11 +40,31 @@ fn literals(text: &str) -> impl Iterator<Item = &str> {
         .filter(|text| is_code(text))
 }
 
-/// Text of every source file of the checks.
+/// Text of every source file of the checks but the disclosures, which have a catalogue of their own.
 fn sources_of_checks() -> Vec<String> {
     let mut texts = Vec::new();
     read(&place("src").join("checks"), &mut texts);
     texts
+}
+
+/// Ids of the texts of the codes of disclosures: problems of files of frameworks, and remarks on values.
+pub(crate) fn codes_of_disclosures() -> Vec<String> {
+    let mut texts = Vec::new();
+    read(&place("src").join("checks/disclosure"), &mut texts);
+    let mut codes: Vec<String> = texts
+        .iter()
+        .flat_map(|text| literals(text))
+        .map(|code| {
+            let group = match code.split('.').next() {
+                Some("pack" | "framework") => "problem",
+                _ => "because",
+            };
+            format!("{group}-{}", code.replace('.', "-"))
+        })
+        .collect();
+    codes.sort();
+    codes.dedup();
+    codes
 }
 
 fn read(folder: &Path, texts: &mut Vec<String>) {
@@ -55,7 +75,7 @@ fn read(folder: &Path, texts: &mut Vec<String>) {
     entries.sort();
     for path in entries {
         if path.is_dir() {
-            let own = ["checks", "spreadsheet"];
+            let own = ["checks", "checks/disclosure", "spreadsheet"];
             if !own.iter().any(|name| path.ends_with(format!("src/{name}"))) {
                 read(&path, texts);
             }

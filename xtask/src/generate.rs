@@ -7,6 +7,7 @@ use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
 
+use crate::disclosure;
 use crate::methods;
 use crate::project::Project;
 use crate::rules;
@@ -23,6 +24,7 @@ fn generators() -> Vec<(&'static str, Generator)> {
         ("schema", schema::generate),
         ("methods", methods::generate),
         ("rules", rules::generate),
+        ("disclosure", disclosure::generate),
     ]
 }
 

@@ -11,6 +11,7 @@ mod browser;
 mod build;
 mod checksum;
 mod counted;
+mod disclosure;
 mod dist;
 mod generate;
 mod licence_texts;

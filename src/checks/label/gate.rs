@@ -176,11 +176,13 @@ impl Gate<'_> {
         self.inputs.figure(id);
         let inputs = Inputs {
             document: self.inputs.document,
+            json: self.inputs.json,
             parts: self.inputs.parts,
             figures: OnceCell::clone(&self.inputs.figures),
             known: &self.grounds.conditions.facts,
             stated: &stated,
             years: self.inputs.years.clone(),
+            years_origin: self.inputs.years_origin,
             day,
         };
         let Some(subject) = self.product() else {

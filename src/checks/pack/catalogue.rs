@@ -79,7 +79,7 @@ struct RawFact {
 
 impl Facts {
     /// Adds the facts of a file.
-    pub(super) fn add(&mut self, place: &Place<'_>, problems: &mut Vec<Problem>) {
+    pub(crate) fn add(&mut self, place: &Place<'_>, problems: &mut Vec<Problem>) {
         let raw: Raw = match toml::from_str(place.text) {
             Ok(raw) => raw,
             Err(error) => return problems.push(place.syntax(&error)),

@@ -6,8 +6,10 @@ mod read;
 mod shipped;
 
 pub use catalogue::{FactDescription, FactKind, Facts};
+pub(crate) use names::kind;
 pub use names::{Kind, PROPERTIES, Property};
 pub use read::{PackText, read};
+pub(crate) use read::{Place, condition, fault};
 pub use shipped::{shipped, shipped_texts};
 
 use serde::{Deserialize, Serialize};

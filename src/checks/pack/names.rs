@@ -72,10 +72,10 @@ pub const PROPERTIES: &[Property] = &[
 ];
 
 /// Why a name cannot stand where it stands: a code.
-pub(super) type Refusal = &'static str;
+pub(crate) type Refusal = &'static str;
 
 /// What a name stands for in a rule about a subject.
-pub(super) fn kind(
+pub(crate) fn kind(
     name: &str,
     facts: &Facts,
     jurisdiction: Jurisdiction,

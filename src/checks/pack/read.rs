@@ -25,9 +25,9 @@ pub struct PackText<'t> {
 }
 
 /// A file that is read, for the places of what is wrong in it.
-pub(super) struct Place<'t> {
-    pub(super) file: &'t str,
-    pub(super) text: &'t str,
+pub(crate) struct Place<'t> {
+    pub(crate) file: &'t str,
+    pub(crate) text: &'t str,
 }
 
 impl Place<'_> {
@@ -40,14 +40,14 @@ impl Place<'_> {
         (line, column)
     }
 
-    pub(super) fn syntax(&self, error: &toml::de::Error) -> Problem {
+    pub(crate) fn syntax(&self, error: &toml::de::Error) -> Problem {
         let at = error.span().map_or(0, |span| span.start);
         fault("pack.syntax", self, at..at, error.message())
     }
 }
 
 /// A problem of a pack at a place of its file.
-pub(super) fn fault(
+pub(crate) fn fault(
     code: &'static str,
     place: &Place<'_>,
     span: Range<usize>,
@@ -302,47 +302,59 @@ impl RuleReader<'_, '_> {
         jurisdiction: Jurisdiction,
         subject: Subject,
     ) -> Option<Written> {
-        // Inside the quotation marks.
-        let start = text.span().start + 1;
-        let condition = match expression::read(text.get_ref()) {
-            Ok(condition) => condition,
-            Err(wrong) => {
-                let before: usize = text
-                    .get_ref()
-                    .chars()
-                    .take(wrong.column.saturating_sub(1))
-                    .map(char::len_utf8)
-                    .sum();
-                let at = start + before;
-                self.problems.push(
-                    fault("pack.condition", self.place, at..at, &wrong.found)
-                        .with("expected", wrong.expected),
-                );
-                return None;
-            }
-        };
-        let mut refused: Vec<(&'static str, String)> = Vec::new();
-        condition.names(
-            &mut |name, test| match kind(name, self.facts, jurisdiction, subject) {
-                Err(code) => refused.push((code, name.to_owned())),
-                Ok(kind) => {
-                    let fit = match test {
-                        Some(test) => fits(&kind, test),
-                        None => matches!(kind, super::Kind::Number(_)),
-                    };
-                    if !fit {
-                        refused.push(("pack.not_comparable", name.to_owned()));
-                    }
-                }
-            },
-        );
-        let is_fine = refused.is_empty();
-        for (code, name) in refused {
-            self.fault(code, text, &name);
-        }
-        is_fine.then(|| Written {
-            text: text.get_ref().clone(),
-            condition,
-        })
+        let about = (jurisdiction, subject);
+        condition(text, self.place, self.facts, about, self.problems)
     }
+}
+
+/// Reads a condition about a subject of a jurisdiction.
+pub(crate) fn condition(
+    text: &Spanned<String>,
+    place: &Place<'_>,
+    facts: &Facts,
+    (jurisdiction, subject): (Jurisdiction, Subject),
+    problems: &mut Vec<Problem>,
+) -> Option<Written> {
+    // Inside the quotation marks.
+    let start = text.span().start + 1;
+    let condition = match expression::read(text.get_ref()) {
+        Ok(condition) => condition,
+        Err(wrong) => {
+            let before: usize = text
+                .get_ref()
+                .chars()
+                .take(wrong.column.saturating_sub(1))
+                .map(char::len_utf8)
+                .sum();
+            let at = start + before;
+            problems.push(
+                fault("pack.condition", place, at..at, &wrong.found)
+                    .with("expected", wrong.expected),
+            );
+            return None;
+        }
+    };
+    let mut refused: Vec<(&'static str, String)> = Vec::new();
+    condition.names(
+        &mut |name, test| match kind(name, facts, jurisdiction, subject) {
+            Err(code) => refused.push((code, name.to_owned())),
+            Ok(kind) => {
+                let fit = match test {
+                    Some(test) => fits(&kind, test),
+                    None => matches!(kind, super::Kind::Number(_)),
+                };
+                if !fit {
+                    refused.push(("pack.not_comparable", name.to_owned()));
+                }
+            }
+        },
+    );
+    let is_fine = refused.is_empty();
+    for (code, name) in refused {
+        problems.push(fault(code, place, text.span(), &name));
+    }
+    is_fine.then(|| Written {
+        text: text.get_ref().clone(),
+        condition,
+    })
 }

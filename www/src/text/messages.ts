@@ -12,7 +12,7 @@ const catalogues = import.meta.glob<string>(["../../../messages/*/*.ftl", "!../.
 });
 
 /** Parts of the page with a catalogue of their own, which is loaded with them. */
-export type Part = "checks" | "doors" | "import" | "label" | "paper" | "pictures" | "share";
+export type Part = "checks" | "disclosure" | "doors" | "import" | "label" | "paper" | "pictures" | "share";
 
 /** The catalogues that every language is loaded with: those of the page, and those of parts that have been opened. */
 const wantedCatalogues = new Set(["core", "page"]);
