@@ -3,6 +3,8 @@
 ## The calculator as an element
 
 element-reset = Start again
+element-recycled = Recycled material in it, from used products
+element-recycling = Goes to recycling after use
 element-other-parts = { $count } more parts are counted as they stand.
 element-source = Computed with Meguru { $engine }, tables of { $tables }
 element-privacy = Nothing you enter leaves this device.

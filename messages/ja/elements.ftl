@@ -3,6 +3,8 @@
 ## 部品としての計算ツール
 
 element-reset = 最初からやり直す
+element-recycled = 使用済み品からの再生材の割合
+element-recycling = 使ったあとリサイクルされる割合
 element-other-parts = ほかの { $count } 個の部品は、そのままの値で計算しています。
 element-source = 計算: 巡る Meguru { $engine }(表の版 { $tables })
 element-privacy = 入力した内容は、この端末の外に送られません。

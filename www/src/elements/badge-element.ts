@@ -135,7 +135,7 @@ export class MeguruBadge extends HTMLElement {
     const computed = rounded(id, value);
     const equal = computed === stated;
     if (equal) tell("equal", { version: engine });
-    else tell("differs", { version: engine, computed: String(computed), stated: String(stated) });
+    else tell("differs", { version: engine, computed: like(data, computed), stated: like(data, stated) });
     this.dispatchEvent(
       new CustomEvent("meguru-verify", { bubbles: true, composed: true, detail: { equal, computed, stated } }),
     );
@@ -199,6 +199,12 @@ function line(tag: string, name: string, text: string): HTMLElement {
   }
   element.textContent = text;
   return element;
+}
+
+/** A value as the badge writes it: where that is percent, so is this. */
+function like({ figure, texts: { en } }: BadgeData, value: number): string {
+  if (figure.unit !== "1") return `${value} ${figure.unit}`;
+  return en.value.includes("%") ? `${Number((value * 100).toPrecision(12))} %` : String(value);
 }
 
 async function textAt(address: string): Promise<string | undefined> {

@@ -18,10 +18,10 @@ import type { EmbeddedStore } from "./embedded-store.ts";
 const QUICK_PARTS = 6;
 
 /** What the quick form asks of each part. */
-const QUICK_FIELDS: readonly (readonly [field: string, quantity: QuantityKind])[] = [
-  ["/mass", "mass"],
-  ["/inflow/post_consumer_recycled", "share"],
-  ["/outflow/recycling", "share"],
+const QUICK_FIELDS: readonly (readonly [field: string, quantity: QuantityKind, name: string])[] = [
+  ["/mass", "mass", "column-mass"],
+  ["/inflow/post_consumer_recycled", "share", "element-recycled"],
+  ["/outflow/recycling", "share", "element-recycling"],
 ];
 
 const LIFETIME = "/product/lifetime/years";
@@ -54,7 +54,7 @@ export function calculatorView(shown: Shown): TemplateResult {
   const name = store.value("/product/name");
   return html`<slot name="before"></slot>
     <slot name="product" hidden></slot>
-    <h2>${typeof name === "string" && name !== "" ? name : t("product-unnamed")}</h2>
+    <h2 id="product-name">${typeof name === "string" && name !== "" ? name : t("product-unnamed")}</h2>
     ${noticeView(store)}
     <div class="work">
       <div class="inputs">
@@ -69,11 +69,11 @@ export function calculatorView(shown: Shown): TemplateResult {
 }
 
 function fullForm(): TemplateResult {
-  return html`<section aria-labelledby="product-title">
+  return html`<section aria-labelledby="product-name product-title">
       <h3 id="product-title">${t("product-title")}</h3>
       <meguru-product-form></meguru-product-form>
     </section>
-    <section aria-labelledby="parts-title">
+    <section aria-labelledby="product-name parts-title">
       <h3 id="parts-title">${t("parts-title")}</h3>
       <p class="hint">${t("parts-hint")}</p>
       <meguru-parts-list></meguru-parts-list>
@@ -103,8 +103,8 @@ function quickForm(store: EmbeddedStore): TemplateResult {
       return html`<fieldset part="row">
         <legend>${name === "" ? t("place-row", { row: number }) : name}</legend>
         <div class="fields">
-          ${QUICK_FIELDS.map(([within, quantity]) =>
-            fieldOrText(store, { pointer: path + within, label: t(columnName(within)), quantity }),
+          ${QUICK_FIELDS.map(([within, quantity, label]) =>
+            fieldOrText(store, { pointer: path + within, label: t(label), quantity }),
           )}
         </div>
       </fieldset>`;
@@ -125,9 +125,9 @@ function fieldOrText(store: EmbeddedStore, options: FieldOptions): TemplateResul
 /** The parts list where nothing can be entered. */
 function partsTable(store: EmbeddedStore): TemplateResult {
   const columns = visibleColumns(store.document, "basic").slice(0, 10);
-  return html`<section aria-labelledby="parts-title">
+  return html`<div>
     <h3 id="parts-title">${t("parts-title")}</h3>
-    <div class="table-frame" role="region" aria-labelledby="parts-title" tabindex="0">
+    <div class="table-frame" role="region" aria-labelledby="product-name parts-title" tabindex="0">
       <table class="plain">
         <thead>
           <tr>${columns.map(({ field: name }) => html`<th scope="col">${t(columnName(name))}</th>`)}</tr>
@@ -147,7 +147,7 @@ function partsTable(store: EmbeddedStore): TemplateResult {
         </tbody>
       </table>
     </div>
-  </section>`;
+  </div>`;
 }
 
 function buttons({ store, full, reset, save }: Shown): TemplateResult {
@@ -167,13 +167,13 @@ function results({ store, indicators, problems, explain }: Shown): TemplateResul
   const told = problems.filter(
     ({ severity, path }) => severity !== "info" && (path !== store.editing || store.editing === undefined),
   );
-  return html`<section class="results" aria-labelledby="results-title">
+  return html`<section class="results" aria-labelledby="product-name results-title">
     <h3 id="results-title">${t("results-title")}</h3>
     ${indicators.map((figure) => figureView(store, figure, explain))}
     ${
       told.length === 0
         ? nothing
-        : html`<section class="problems" part="error" aria-labelledby="problems-title">
+        : html`<section class="problems" part="error" aria-labelledby="product-name problems-title">
             <h4 id="problems-title">${t("problems-title", { count: String(told.length) })}</h4>
             <ul>
               ${told.map(

@@ -36,11 +36,11 @@ addEventListener("message", (event: MessageEvent<{ type?: unknown; product?: unk
 });
 calculator.addEventListener("meguru-ready", () => tell({ type: "meguru-ready" }));
 
-const main = document.querySelector("main");
-main?.append(calculator);
+const frame = document.querySelector(".frame") ?? document.body;
+frame.append(calculator);
 new ResizeObserver(() => {
-  tell({ type: "meguru-height", height: main?.getBoundingClientRect().height ?? 0 });
-}).observe(main ?? document.body);
+  tell({ type: "meguru-height", height: frame.getBoundingClientRect().height });
+}).observe(frame);
 
 await loadLanguage(language);
 speak(language);
@@ -48,5 +48,5 @@ document.title = t("frame-title");
 if (parent !== window && origin === undefined) {
   const note = document.createElement("p");
   note.textContent = t("frame-no-origin");
-  main?.append(note);
+  frame.append(note);
 }

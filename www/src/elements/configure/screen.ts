@@ -134,7 +134,7 @@ export class Configure extends LitElement {
   #code(): TemplateResult {
     const code = codeOf(this.#choice, t("frame-title"));
     const policy = policyOf(this.#choice);
-    return html`<section aria-labelledby="code-title">
+    return html`<section>
       <h2 id="code-title">${t("configure-code")}</h2>
       <pre class="code" tabindex="0" role="region" aria-labelledby="code-title">${code}</pre>
       <p class="buttons"><button type="button" class="primary" @click=${() => void this.#copy(code)}>${t("configure-copy")}</button></p>
