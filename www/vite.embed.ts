@@ -54,5 +54,13 @@ export default defineConfig({
       input: { embed: resolve(ROOT, "www/embed.html"), configure: resolve(ROOT, "www/configure.html") },
     },
   },
-  plugins: [rawMaterials(), attributions(), withoutAddress(), elementFiles(), shadowStyles(), elements(), sitePolicy()],
+  plugins: [
+    rawMaterials(),
+    attributions(),
+    withoutAddress(),
+    elementFiles(),
+    shadowStyles(),
+    elements(),
+    sitePolicy("frame-src 'self'"),
+  ],
 });

@@ -9,7 +9,9 @@ const ROOT = resolve(import.meta.dirname, "../..");
 
 /** Ids of the page's messages and attributes, with the parameters that each uses. */
 async function messages(language) {
-  const texts = ["page", "import", "elements"].map((name) => readFile(join(ROOT, "messages", language, `${name}.ftl`), "utf8"));
+  const texts = ["page", "import", "elements"].map((name) =>
+    readFile(join(ROOT, "messages", language, `${name}.ftl`), "utf8"),
+  );
   const text = (await Promise.all(texts)).join("\n");
   const found = new Map();
   let message = "";

@@ -55,7 +55,9 @@ export async function serveDemos({ site = SITE, folder = FOLDER } = {}) {
       .replaceAll("@FRAME@", `${elements.url}/embed.html`)
       .replaceAll("@HOST@", encodeURIComponent(pagesUrl))
       .replace(/@HASH:([\w.]+)@/g, (_, name) => hash(name));
+  const written = new Map();
   const pages = await host((path) => {
+    if (written.has(path)) return written.get(path);
     const body = fileIn(folder, path);
     return body !== undefined && extname(path) === ".html" ? filled(body.toString("utf8")) : body;
   });
@@ -63,6 +65,8 @@ export async function serveDemos({ site = SITE, folder = FOLDER } = {}) {
   return {
     elementsUrl: elements.url,
     pagesUrl,
+    /** Puts a page among the others. */
+    write: (path, text) => written.set(path, text),
     close: () => Promise.all([elements.close(), pages.close()]),
   };
 }

@@ -193,9 +193,9 @@ function results({ store, indicators, problems, explain }: Shown): TemplateResul
 /** Who computed this, with which tables, and where: the page may add to it and not take it away. */
 function source({ assessment }: EmbeddedStore): TemplateResult {
   const tables = Object.values(assessment.tables).toSorted().at(-1) ?? "";
-  return html`<footer part="source">
+  return html`<div class="made-by" part="source">
     <slot name="attribution"></slot>
     <p>${t("element-source", { engine: assessment.engine, tables })}</p>
     <p>${t("element-privacy")}</p>
-  </footer>`;
+  </div>`;
 }
