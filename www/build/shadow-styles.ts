@@ -48,7 +48,7 @@ function sheet(name: string): string {
   return readFileSync(resolve(ROOT, `www/src/styles/${name}.css`), "utf8");
 }
 
-/** Roles of colours in both schemes, by the system's choice or by that of the attribute `theme`. */
+/** Roles of colours in both schemes, by the system's choice or by that of the attribute `theme`. Paper is light. */
 function theme(): string {
   const tokens = readFileSync(
     createRequire(import.meta.url).resolve("@digital-go-jp/design-tokens/dist/tokens-simple.css"),
@@ -61,8 +61,8 @@ function theme(): string {
   return [
     usedTokens(tokens, text),
     `:host {${themed(light)}}`,
-    `@media (prefers-color-scheme: dark) { :host(:not([theme="light"], [theme="dark"], [theme="contrast"])) {${themed(dark)}} }`,
-    `:host([theme="dark"]) {color-scheme: dark;${themed(dark)}}`,
+    `@media screen and (prefers-color-scheme: dark) { :host(:not([theme="light"], [theme="dark"], [theme="contrast"])) {${themed(dark)}} }`,
+    `@media screen { :host([theme="dark"]) {color-scheme: dark;${themed(dark)}} }`,
     `:host([theme="light"]), :host([theme="contrast"]) {color-scheme: light;}`,
   ].join("\n");
 }

@@ -1,4 +1,5 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
+import { HAS_NEIGHBOURS } from "#wasm";
 import { componentOf } from "../document/rows.ts";
 import type { MoreInputs } from "../forms/more-inputs.ts";
 import type { PartsList } from "../grid/parts-list.ts";
@@ -65,6 +66,7 @@ export class App extends View {
       ${this.#screen(route)}
       <footer>
         <p>${t("foot-privacy")}</p>
+        ${HAS_NEIGHBOURS ? html`<p><a href="./configure.html">${t("foot-embed")}</a></p>` : nothing}
         <p>${t("foot-version", { version: store.engine.version })}</p>
       </footer>
     `;
