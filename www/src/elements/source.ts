@@ -1,9 +1,6 @@
 import templates from "virtual:element-templates";
 import { fetchFile } from "./core-module.ts";
 
-/** Names of the templates. */
-export const TEMPLATES: readonly string[] = Object.keys(templates);
-
 /** A document's text, or the code of why there is none. */
 export type Loaded = { text: string } | { code: string; params: Record<string, string> };
 

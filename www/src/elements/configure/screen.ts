@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { figures } from "#pkg/lists.js";
+import { EXAMPLES, exampleName } from "../../app/examples.ts";
 import { figureName } from "../../results/figure-view.ts";
 import { LANGUAGES, type Language, language, speak, t } from "../../text/messages.ts";
 import { namedOrigin } from "../embed-origin.ts";
-import { TEMPLATES } from "../source.ts";
 import { type Choice, codeOf, policyOf, VERSION } from "./code.ts";
 import { Preview } from "./preview.ts";
 
@@ -100,7 +100,7 @@ export class Configure extends LitElement {
           ["ja", "日本語"],
           ["en", "English"],
         ])}
-        ${this.#select("template", [["", t("configure-template-none")], ...TEMPLATES.map((name) => [name, name] as const)])}
+        ${this.#select("template", [["", t("configure-template-none")], ...EXAMPLES.map((example) => [example.file.replace(/\.json$/, ""), exampleName(example)] as const)])}
         ${this.#select("mode", words("mode", ["quick", "full"]))}
         ${this.#select("theme", words("theme", ["auto", "light", "dark", "contrast"]))}
         ${kind === "calculator" ? this.#select("persist", words("persist", ["none", "session", "local"])) : nothing}
