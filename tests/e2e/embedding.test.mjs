@@ -220,6 +220,8 @@ describe("pages that embed the elements", () => {
     await badge("differs").getByText("The figure differs: 47 % here, 55 % stated.").waitFor();
     assert.equal(requests.filter((url) => url.endsWith(".wasm")).length, 1);
     assert.deepEqual(await violations(page), []);
+    assert.match(await textIn(badge("plain")), /by mass\. The cover is made of other material\.\n/);
+    assert.match(await textIn(badge("allowed")), /The cover is made of other material\.\n+Calculated/);
     const others = await badge("allowed").evaluate(async (element) => {
       const good = element.data;
       const say = async (change) => {
@@ -232,12 +234,21 @@ describe("pages that embed the elements", () => {
       return {
         later: (await say((file) => ({ ...file, plain_from: "2020-01-01" })))[0],
         other: (await say((file) => ({ ...file, document_sha256: "0".repeat(64) })))[1],
+        covered: (await say((file) => ({ ...file, figure: { ...file.figure, coverage: 0.69 } })))[0],
+        remarkless: (
+          await say((file) => {
+            delete file.texts.ja.remarks;
+            return file;
+          })
+        )[0],
         broken: (await say((file) => ({ ...file, texts: { en: file.texts.en } })))[0],
       };
     });
     assert.deepEqual(others, {
       later: "sentence source note",
       other: "The product file is not the one that the figure was computed from.",
+      covered: "note",
+      remarkless: "note",
       broken: "note",
     });
     await context.close();

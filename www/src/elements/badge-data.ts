@@ -11,6 +11,8 @@ export interface BadgeTexts {
   method: string;
   rests_on: string;
   sentence: string;
+  /** What must be said beside the figure, whatever its form. */
+  remarks: string[];
   source: string;
 }
 
@@ -20,7 +22,7 @@ export interface BadgeData {
   plain: boolean;
   plain_from: string | null;
   document_sha256: string | null;
-  figure: { id: string; value: number; unit: string; default_mass_share: number | null };
+  figure: { id: string; value: number; unit: string; default_mass_share: number | null; coverage: number | null };
   texts: Record<"ja" | "en", BadgeTexts>;
 }
 
@@ -40,24 +42,38 @@ export function judged(text: string): Judged {
   const format = at(file, "format");
   if (format === "meguru-label-refused/1" || truthy(at(file, "refused"))) return { why: "refused" };
   if (format !== "meguru-badge/1" || !isBadge(file)) return { why: "not-a-badge" };
-  const share = file.figure.default_mass_share ?? 0;
-  if (share > INDICATIVE_ABOVE || truthy(at(file, "indicative")))
-    return { why: "indicative", params: { share: String(Math.ceil(share * 100)) } };
+  const share = weakShare(file);
+  if (share > INDICATIVE_ABOVE + 1e-9 || truthy(at(file, "indicative")))
+    return { why: "indicative", params: { share: String(Math.ceil(share * 100 - 1e-7)) } };
   return { badge: file };
+}
+
+/** The share of the mass that rests on defaults or estimates, or that was left out. */
+function weakShare({ figure }: BadgeData): number {
+  return 1 - (figure.coverage ?? 1) * (1 - (figure.default_mass_share ?? 0));
 }
 
 function isBadge(file: unknown): file is BadgeData {
   const figure = at(file, "figure");
-  const share = at(figure, "default_mass_share");
+  const isShare = (name: string) => at(figure, name) === null || Number.isFinite(at(figure, name));
   return (
     typeof at(figure, "id") === "string" &&
     typeof at(figure, "unit") === "string" &&
     Number.isFinite(at(figure, "value")) &&
-    (share === null || Number.isFinite(share)) &&
+    isShare("default_mass_share") &&
+    isShare("coverage") &&
     typeof at(file, "plain") === "boolean" &&
-    (["ja", "en"] as const).every((language) =>
-      FIELDS.every((field) => typeof at(at(at(file, "texts"), language), field) === "string"),
-    )
+    (["ja", "en"] as const).every((language) => isSaid(at(at(file, "texts"), language)))
+  );
+}
+
+/** Whether all words of a language are there. A remark left out would make the figure say more than it may. */
+function isSaid(texts: unknown): boolean {
+  const remarks = at(texts, "remarks");
+  return (
+    FIELDS.every((field) => typeof at(texts, field) === "string") &&
+    Array.isArray(remarks) &&
+    remarks.every((remark) => typeof remark === "string")
   );
 }
 

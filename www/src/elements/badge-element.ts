@@ -175,13 +175,17 @@ export class MeguruBadge extends HTMLElement {
   #figure(data: BadgeData, language: "ja" | "en"): Node[] {
     const say = data.texts[language];
     const today = new Date().toISOString().slice(0, 10);
-    if (isPlain(data, today)) return [line("p", "sentence", say.sentence), line("p", "source", say.source)];
+    if (isPlain(data, today)) {
+      return [line("p", "sentence", [say.sentence, ...say.remarks].join(" ")), line("p", "source", say.source)];
+    }
     const frame = document.createElement("div");
     frame.className = "badge";
     frame.append(
       line("p", "name", say.name),
       line("p", "value", say.value),
-      ...(["scope", "method", "rests_on", "source"] as const).map((field) => line("p", field, say[field])),
+      ...(["scope", "method", "rests_on"] as const).map((field) => line("p", field, say[field])),
+      ...say.remarks.map((remark) => line("p", "remark", remark)),
+      line("p", "source", say.source),
     );
     return [frame];
   }
