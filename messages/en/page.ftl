@@ -24,6 +24,7 @@ file-kind = Meguru product file
 examples = Open an example
 examples-choose = Open an example
 foot-privacy = Nothing you enter leaves this device.
+foot-embed = Put the calculator on your page
 foot-version = Calculation program { $version }
 
 ## Start

@@ -24,6 +24,7 @@ file-kind = Meguru の製品ファイル
 examples = 見本を開く
 examples-choose = 見本を開く
 foot-privacy = 入力したデータは、この端末の外に送られません。
+foot-embed = 計算ツールを自分のサイトに置く
 foot-version = 計算プログラム { $version }
 
 ## はじめに

@@ -14,4 +14,5 @@ export const ALIASES = {
   "#pkg": PACKAGE,
   "#messages": resolve(ROOT, "messages"),
   "#examples": resolve(ROOT, "examples"),
+  "#catalogues": resolve(ROOT, "www/src/text/catalogues.ts"),
 };

@@ -38,11 +38,14 @@ export function withPolicy(html: string, policy: string): string {
   return html.replace("<head>", `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 }
 
-/** Writes the policy of the site into its page. Only in builds: the development server needs inline scripts. */
-export function sitePolicy(): Plugin {
+/**
+ * Writes the policy of the site into its pages, with what those of a build need beyond it. Only in builds: the
+ * development server needs inline scripts.
+ */
+export function sitePolicy(...more: string[]): Plugin {
   return {
     name: "meguru:site-policy",
     apply: "build",
-    transformIndexHtml: { order: "post", handler: (html) => withPolicy(html, SITE_POLICY) },
+    transformIndexHtml: { order: "post", handler: (html) => withPolicy(html, [SITE_POLICY, ...more].join("; ")) },
   };
 }

@@ -33,3 +33,60 @@ declare module "virtual:attributions" {
   const attributions: readonly (readonly [name: string, url: string, attribution: string])[];
   export default attributions;
 }
+
+/** A file beside the script of an element, and the hash that it must have. */
+interface ElementFile {
+  readonly url: string;
+  readonly integrity: string;
+}
+
+declare module "virtual:core-module" {
+  /** The WebAssembly module of the core. */
+  const file: ElementFile;
+  export default file;
+}
+
+declare module "virtual:element-texts" {
+  /** The texts of each language. */
+  const texts: Readonly<Record<"ja" | "en", ElementFile>>;
+  export default texts;
+}
+
+declare module "virtual:element-templates" {
+  /** The example documents by their name. */
+  const templates: Readonly<Record<string, ElementFile>>;
+  export default templates;
+}
+
+declare module "virtual:badge-texts" {
+  /** The badge's sentences in each language, with places for values. */
+  const texts: Readonly<Record<"ja" | "en", Readonly<Record<string, string>>>>;
+  export default texts;
+}
+
+declare module "virtual:offer-texts" {
+  /** What stands where the calculator cannot run, in each language. */
+  const texts: Readonly<Record<"ja" | "en", Readonly<Record<string, string>>>>;
+  export default texts;
+}
+
+declare module "virtual:lower-is-better" {
+  /** Figures of which less is better, and those of which neither direction is. */
+  export const lower: readonly string[];
+  export const neither: readonly string[];
+}
+
+declare module "virtual:shadow-styles" {
+  /** The page's styles as they hold within a shadow root. */
+  const styles: string;
+  export default styles;
+}
+
+declare module "virtual:element-hashes" {
+  /** Version of the elements, and the hash of each script that a page may load. */
+  const elements: { readonly version: string; readonly integrity: Readonly<Record<string, string>> };
+  export default elements;
+}
+
+/** Version of the program that the elements belong to. */
+declare const __MEGURU_VERSION__: string;

@@ -14,7 +14,7 @@ pub fn run(project: &Project) -> Result<()> {
     steps.run(AfterFailure::Stop)
 }
 
-/// The tools and the npm package in `pkg/`.
+/// The tools and the npm package in `pkg/`, with the elements for other people's pages.
 pub fn add_package<'a>(steps: &mut Steps<'a>, project: &'a Project) {
     steps.add("WebAssembly tools", &[], || tools::wasm_tools(project));
     steps.add("npm packages", &[], || npm::install(project));
@@ -27,11 +27,14 @@ pub fn add_package<'a>(steps: &mut Steps<'a>, project: &'a Project) {
             package::complete(project)
         },
     );
+    steps.add("elements", &["WebAssembly package"], || {
+        run_command(&mut npm::script(project, "build:elements"))
+    });
 }
 
 /// The site and the single-file page in `dist/`, with their notices.
 pub fn add_pages<'a>(steps: &mut Steps<'a>, project: &'a Project) {
-    steps.add("site", &["WebAssembly package"], || site(project));
+    steps.add("site", &["elements"], || site(project));
     steps.add("single-file page", &["WebAssembly package"], || {
         run_command(&mut npm::script(project, "build:file"))?;
         licences::write_for_file(project)
@@ -41,8 +44,9 @@ pub fn add_pages<'a>(steps: &mut Steps<'a>, project: &'a Project) {
     });
 }
 
-/// The site in `dist/site/`.
+/// The site in `dist/site/`, with the elements and their pages.
 pub fn site(project: &Project) -> Result<()> {
     run_command(&mut npm::script(project, "build:site"))?;
+    run_command(&mut npm::script(project, "build:embed"))?;
     licences::write_for_site(project)
 }

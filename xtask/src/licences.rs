@@ -243,7 +243,7 @@ impl fmt::Display for Notices {
 /// Puts the notices beside the site's files.
 pub fn write_for_site(project: &Project) -> Result<()> {
     let path = project.path("dist/site").join(FILE);
-    fs::write(&path, of_page(project)?.to_string())
+    fs::write(&path, of_page(project, &metadata(project)?)?.to_string())
         .with_context(|| format!("could not write {}", path.display()))
 }
 
@@ -253,13 +253,14 @@ pub fn write_for_file(project: &Project) -> Result<()> {
     let path = project.path("dist/meguru.html");
     let page =
         fs::read_to_string(&path).with_context(|| format!("could not read {}", path.display()))?;
-    let comment = comment(&of_page(project)?.to_string());
+    let comment = comment(&of_page(project, &metadata(project)?)?.to_string());
     fs::write(&path, format!("{}\n{comment}\n", page.trim_end()))
         .with_context(|| format!("could not write {}", path.display()))
 }
 
-fn of_page(project: &Project) -> Result<Notices> {
-    Ok(of_crates(project, &metadata(project)?)?.and(of_npm_packages(project)?))
+/// The notices of all that the page consists of.
+pub fn of_page(project: &Project, metadata: &Metadata) -> Result<Notices> {
+    Ok(of_crates(project, metadata)?.and(of_npm_packages(project)?))
 }
 
 /// A text as a comment of HTML, which must not contain what begins or ends one.

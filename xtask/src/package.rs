@@ -56,7 +56,8 @@ pub fn complete(project: &Project) -> Result<()> {
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
         copy(&project.path(name), &pkg.join(name))?;
     }
-    let notices = licences::of_crates(project, &metadata)?;
+    // The elements carry npm packages, as the page does.
+    let notices = licences::of_page(project, &metadata)?;
     write(&pkg.join(licences::FILE), &notices.to_string())
 }
 

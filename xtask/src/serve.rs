@@ -26,7 +26,7 @@ pub fn run(project: &Project, port: Option<u16>, open: bool) -> Result<()> {
         .context("the listener has no address")?;
     let mut steps = Steps::default();
     build::add_package(&mut steps, project);
-    steps.add("site", &["WebAssembly package"], || build::site(project));
+    steps.add("site", &["elements"], || build::site(project));
     steps.run(AfterFailure::Stop)?;
 
     let url = format!("http://{address}/");

@@ -93,11 +93,9 @@ fn add_front_end<'a>(steps: &mut Steps<'a>, project: &'a Project, browser: &'a O
             counted::run(&mut npm::browser_script(project, "test:e2e", browser))
         },
     );
-    steps.add(
-        "npm package",
-        &["WebAssembly package", "browser"],
-        move || package_test::run(project, found(browser)?),
-    );
+    steps.add("npm package", &["elements", "browser"], move || {
+        package_test::run(project, found(browser)?)
+    });
 }
 
 fn found(browser: &OnceCell<Browser>) -> Result<&Browser> {

@@ -1,9 +1,10 @@
-import { html } from "lit";
-import { steps } from "../document/pointer.ts";
+import { html, nothing } from "lit";
+import { HAS_NEIGHBOURS } from "#wasm";
 import { componentOf } from "../document/rows.ts";
 import type { MoreInputs } from "../forms/more-inputs.ts";
 import type { PartsList } from "../grid/parts-list.ts";
 import { composing } from "../grid/typed.ts";
+import { fieldAt, nearestField } from "../parts/go.ts";
 import { View } from "../parts/view.ts";
 import { writeSetting } from "../store/settings.ts";
 import { figureText } from "../text/figures.ts";
@@ -77,6 +78,7 @@ export class App extends View {
       ${this.#screen(route)}
       <footer>
         <p>${t("foot-privacy")}</p>
+        ${HAS_NEIGHBOURS ? html`<p><a href="./configure.html">${t("foot-embed")}</a></p>` : nothing}
         <p>${t("foot-version", { version: store.engine.version })}</p>
       </footer>
     `;
@@ -248,16 +250,10 @@ export class App extends View {
   }
 
   #field(pointer: string): HTMLElement | null {
-    return this.querySelector<HTMLElement>(`[data-path="${CSS.escape(pointer)}"]`);
+    return fieldAt(this, pointer);
   }
 
   #nearest(pointer: string): HTMLElement | null {
-    const path = steps(pointer);
-    for (let count = path.length; count > 0; count -= 1) {
-      const start = `/${path.slice(0, count).join("/")}`;
-      const inside = this.#field(start) ?? this.querySelector<HTMLElement>(`[data-path^="${CSS.escape(start)}/"]`);
-      if (inside) return inside;
-    }
-    return null;
+    return nearestField(this, pointer);
   }
 }

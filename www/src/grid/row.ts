@@ -29,7 +29,7 @@ export interface RowContext {
 export function rowView(row: Row, context: RowContext): TemplateResult {
   const { columns, number, parent, current, problems } = context;
   const classes = ["part", `depth-${Math.min(row.depth, 5)}`, row.assembly ? "assembly" : "", current ? "current" : ""];
-  return html`<tr class=${classes.filter(Boolean).join(" ")} data-row=${row.path} role="row">
+  return html`<tr class=${classes.filter(Boolean).join(" ")} data-row=${row.path} part="row" role="row">
       <th role="rowheader" scope="row">
         ${number}${parent === undefined ? nothing : html`<span class="unseen">${t("row-inside", { name: parent })}</span>`}
       </th>
@@ -42,7 +42,7 @@ export function rowView(row: Row, context: RowContext): TemplateResult {
     ${
       problems.length === 0
         ? nothing
-        : html`<tr class="messages" role="row">
+        : html`<tr class="messages" part="error" role="row">
             <td role="cell" colspan=${columns.length + 1} aria-colspan=${columns.length + 1}>
               ${problems.map(
                 (problem, index) =>

@@ -50,14 +50,14 @@ export function field(store: Store, options: FieldOptions): TemplateResult {
   const heard = name ?? (bare ? label : nothing);
   const state: ControlState = { id, heard, wrong, described: described || nothing };
   const control = options.choices ? choice(store, options, state) : input(store, options, state);
-  return html`<div class=${bare ? "field bare" : "field"}>
+  return html`<div class=${bare ? "field bare" : "field"} part="field">
     ${bare ? nothing : html`<label for=${id}>${label}</label>`}
     <span class="control">${control}${unit ? html`<span class="unit" aria-hidden="true">${unit.word}</span>` : nothing}${beside ?? nothing}</span>
     ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
     ${
       problems.length === 0
         ? nothing
-        : html`<div class="messages" id=${`${id}-problems`}>
+        : html`<div class="messages" part="error" id=${`${id}-problems`}>
             ${problems.map((problem) => html`<p class=${problem.severity}>${problemText(problem)}</p>`)}
           </div>`
     }

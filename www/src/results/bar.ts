@@ -13,7 +13,7 @@ export function bar(
 ): TemplateResult {
   const start = Math.max(0, Math.min(from, to));
   const width = Math.min(1, Math.max(from, to)) - start;
-  return html`<svg class="bar" aria-hidden="true" focusable="false" viewBox="0 0 100 8" preserveAspectRatio="none">
+  return html`<svg class="bar" part="bar" aria-hidden="true" focusable="false" viewBox="0 0 100 8" preserveAspectRatio="none">
     <rect class="ground" width="100" height="8"></rect>
     ${svg`<rect class=${kind} x=${start * 100} width=${Math.max(0, width) * 100} height="8"></rect>`}
     ${axis === undefined ? nothing : svg`<rect class="axis" x=${axis * 100 - 0.4} width="0.8" height="8"></rect>`}

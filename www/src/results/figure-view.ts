@@ -34,7 +34,7 @@ export function figureView(
   if (!figure) return html``;
   const bounded = typeof minimum === "number" && typeof maximum === "number";
   const words = `figure-${id}.description`;
-  return html`<div class="figure" data-figure=${id}>
+  return html`<div class="figure" part="figure" data-figure=${id}>
     <div class="line">
       <h4>${figureName(id)}</h4>
       ${

@@ -32,7 +32,8 @@ export function gathered(pointers: readonly string[]): Need[] {
 
 /** A link that puts the focus into a field. */
 export function placeLink(store: Store, pointer: string, words = placeName(store.document, pointer)): TemplateResult {
-  return html`<button type="button" class="link" @click=${() => go(pointer)}>${words}</button>`;
+  if (!store.hasField(pointer)) return html`${words}`;
+  return html`<button type="button" class="link" @click=${(event: Event) => go(pointer, event.target ?? window)}>${words}</button>`;
 }
 
 /** A link to a missing input, or to the first of several. */

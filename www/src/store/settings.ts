@@ -9,8 +9,16 @@ type Setting =
   | "footprint-open"
   | "import-memory";
 
+let kept = true;
+
+/** Settings are neither read nor kept from now on: on somebody else's page the storage is theirs. */
+export function keepNoSettings(): void {
+  kept = false;
+}
+
 /** A setting of an earlier visit. */
 export function readSetting(name: Setting): string | null {
+  if (!kept) return null;
   try {
     return localStorage.getItem(`meguru:${name}`);
   } catch {
@@ -20,6 +28,7 @@ export function readSetting(name: Setting): string | null {
 
 /** Remembers a setting, where the browser lets the page do so. */
 export function writeSetting(name: Setting, value: string): void {
+  if (!kept) return;
   try {
     localStorage.setItem(`meguru:${name}`, value);
   } catch {

@@ -147,6 +147,11 @@ export class Store extends EventTarget {
     return valueAt(this.document, pointer);
   }
 
+  /** Whether there is a field to go to for a pointer. The page has one for everything. */
+  hasField(_pointer: string): boolean {
+    return true;
+  }
+
   /** Writes one field, or removes it. Edits of one field that follow each other are undone together. */
   set(pointer: string, value: Json | undefined): void {
     if (this.value(pointer) === value) return;

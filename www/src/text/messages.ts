@@ -1,4 +1,5 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { textsOf } from "#catalogues";
 
 /** Languages of the page. */
 export const LANGUAGES = ["ja", "en"] as const;
@@ -6,16 +7,14 @@ export const LANGUAGES = ["ja", "en"] as const;
 /** A language of the page. */
 export type Language = (typeof LANGUAGES)[number];
 
-const catalogues = import.meta.glob<string>(["../../../messages/*/*.ftl", "!../../../messages/*/cli.ftl"], {
-  query: "?raw",
-  import: "default",
-});
-
 /** Parts of the page with a catalogue of their own, which is loaded with them. */
 export type Part = "checks" | "disclosure" | "doors" | "import" | "label" | "paper" | "pictures" | "share";
 
 /** The catalogues that every language is loaded with: those of the page, and those of parts that have been opened. */
 const wantedCatalogues = new Set(["core", "page"]);
+
+/** The languages that are loaded, with the ids of their messages. */
+const loaded = new Map<Language, { bundle: FluentBundle; ids: string[] }>();
 
 let bundle: FluentBundle | undefined;
 /** Ids of the messages that are loaded. */
@@ -34,12 +33,33 @@ export function preferredLanguage(): Language {
 
 /** Loads a language's messages and makes it the page's. */
 export async function useLanguage(wanted: Language): Promise<void> {
+  await load(wanted);
+  speak(wanted);
+}
+
+const loading = new Map<Language, Promise<void>>();
+
+/** Loads a language's messages, unless that was done, and leaves the page's language as it is. */
+export async function loadLanguage(wanted: Language): Promise<void> {
+  if (loaded.has(wanted)) return;
+  const running = loading.get(wanted) ?? load(wanted).finally(() => loading.delete(wanted));
+  loading.set(wanted, running);
+  await running;
+}
+
+/** Makes a language that is loaded the one of all texts from now on: parts of one page may speak different ones. */
+export function speak(wanted: Language): void {
+  const found = loaded.get(wanted);
+  if (!found) return;
+  ({ bundle, ids } = found);
+  current = wanted;
+}
+
+async function load(wanted: Language): Promise<void> {
   const texts = await Promise.all([...wantedCatalogues].map((name) => textsOf(wanted, name)));
   // Isolation marks would end up in file names, the clipboard and the accessible names; neither language needs them.
-  const loaded = new FluentBundle(wanted, { useIsolating: false });
-  ids = texts.flatMap((text) => add(loaded, text));
-  bundle = loaded;
-  current = wanted;
+  const made = new FluentBundle(wanted, { useIsolating: false });
+  loaded.set(wanted, { bundle: made, ids: texts.flatMap((text) => add(made, text)) });
 }
 
 /** Adds the messages of a part of the page that is loaded when it is first opened. */
@@ -60,10 +80,6 @@ function add(to: FluentBundle, text: string): string[] {
 /** All loaded texts whose ids begin alike. */
 export function textsUnder(prefix: string): Record<string, string> {
   return Object.fromEntries(ids.filter((id) => id.startsWith(prefix)).map((id) => [id, t(id)]));
-}
-
-async function textsOf(wanted: Language, name: string): Promise<string> {
-  return (await catalogues[`../../../messages/${wanted}/${name}.ftl`]?.()) ?? "";
 }
 
 /** Whether there is a message of this id (`id` or `id.attribute`). */

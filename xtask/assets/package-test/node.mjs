@@ -72,6 +72,17 @@ test("has one version in all modules", () => {
   assert.equal(importVersion(), version());
 });
 
+test("brings the elements with all that they fetch, and says what they are", () => {
+  const file = (name) => readFileSync(fileURLToPath(import.meta.resolve(`meguru/${name}`)));
+  const { modules } = JSON.parse(file("custom-elements.json"));
+  for (const { path, declarations } of modules) {
+    assert.ok(file(path).length > 0, path);
+    assert.match(declarations[0].tagName, /^meguru-/);
+  }
+  for (const name of ["frame.js", "texts-en.ftl", "texts-ja.ftl", "meguru_bg.wasm", "templates/pet-bottle.json"])
+    assert.ok(file(`elements/${name}`).length > 0, name);
+});
+
 test("brings module, catalogues and notices", () => {
   const read = (name) => readFileSync(fileURLToPath(import.meta.resolve(`meguru/${name}`)), "utf8");
   for (const language of ["en", "ja"]) {

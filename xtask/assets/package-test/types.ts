@@ -1,5 +1,7 @@
 // Uses the installed package's types as a strict TypeScript program would.
 import init, { assess, read_quantity, version } from "meguru";
+import type { MeguruBadge } from "meguru/badge.js";
+import type { MeguruCalculator } from "meguru/calculator.js";
 import initImport from "meguru/import.js";
 import { figures, tables } from "meguru/lists.js";
 import initSheets, { read_sheets, write_sheets } from "meguru/sheets.js";
@@ -18,4 +20,13 @@ export async function use(text: string): Promise<string[]> {
   const quantity = read_quantity("320 g", "mass");
   const unit = "code" in quantity ? quantity.code : quantity.unit;
   return [version(), ...ids, ...units, ...materials, unit];
+}
+
+export async function embed(calculator: MeguruCalculator, badge: MeguruBadge): Promise<string | undefined> {
+  calculator.addEventListener("meguru-assess", ({ detail }) => detail.assessment.figures.mci?.value);
+  document.querySelector("meguru-calculator")?.addEventListener("meguru-input", (event) => event.preventDefault());
+  calculator.product = { format: "meguru/1", product: { name: "Tray" }, components: [] };
+  const { problems } = await calculator.assess();
+  const same: boolean | undefined = await badge.recompute();
+  return same ? problems[0]?.code : calculator.explain("mci")?.text;
 }
