@@ -165,7 +165,10 @@ fn judge(name: &str) -> Vec<String> {
         for theme in &found {
             if !claim.themes.iter().any(|meant| is(theme, meant)) {
                 count.false_alarms += 1;
-                here.push(format!("false alarm {theme} ({}): {}", claim.lang, claim.text));
+                here.push(format!(
+                    "false alarm {theme} ({}): {}",
+                    claim.lang, claim.text
+                ));
             }
         }
         for meant in &claim.themes {

@@ -1,10 +1,10 @@
 //! Where words of claims stand in a text.
 
+use std::collections::BTreeMap;
+
 use super::context::{Reading, Span};
 use super::latin::stem;
-use super::normal::is_japanese;
-use super::terms::{Language, TermSet, Terms};
-use super::{japanese, latin};
+use super::terms::{Language, Pattern, TermSet, Terms};
 
 /// A word of a set in a text.
 #[derive(Clone, Debug)]
@@ -15,40 +15,47 @@ pub(crate) struct Match<'t> {
     pub(crate) language: Language,
 }
 
+/// Stems of a text by language.
+type Stems = BTreeMap<Language, Vec<String>>;
+
 /// Every word of every set; of words that overlap, the longest.
 pub(crate) fn find<'t>(
     reading: &Reading,
     terms: &'t Terms,
     languages: &[Language],
 ) -> Vec<Match<'t>> {
+    let of_language = |language: &Language| {
+        let tokens = reading.tokens.iter();
+        tokens.map(|token| stem(&token.word, *language)).collect()
+    };
+    let stems: Stems = languages
+        .iter()
+        .map(|language| (*language, of_language(language)))
+        .collect();
     let mut found: Vec<Match<'t>> = Vec::new();
-    for language in languages {
-        let stems: Vec<String> = reading
-            .tokens
+    for (set, compiled) in terms.compiled() {
+        let excepted: Vec<Span> = compiled
+            .except
             .iter()
-            .map(|token| stem(&token.word, *language))
+            .flat_map(|(_, pattern)| places(reading, &stems, pattern))
             .collect();
-        for set in terms
-            .sets
-            .iter()
-            .filter(|set| set.languages.contains(language))
-        {
-            let excepted: Vec<Span> = set
-                .except
-                .iter()
-                .flat_map(|term| places(reading, &stems, term, *language))
-                .collect();
-            for term in &set.terms {
-                for span in places(reading, &stems, term, *language) {
-                    let is_inside = |outer: &Span| outer.0 <= span.0 && span.1 <= outer.1;
-                    if !excepted.iter().any(is_inside) {
-                        found.push(Match {
-                            set,
-                            term,
-                            span,
-                            language: *language,
-                        });
-                    }
+        for (index, pattern) in &compiled.terms {
+            let Some(term) = set.terms.get(*index) else {
+                continue;
+            };
+            let language = match pattern {
+                Pattern::Japanese(_) => Language::Japanese,
+                Pattern::Latin(language, _) => *language,
+            };
+            for span in places(reading, &stems, pattern) {
+                let is_inside = |outer: &Span| outer.0 <= span.0 && span.1 <= outer.1;
+                if !excepted.iter().any(is_inside) {
+                    found.push(Match {
+                        set,
+                        term,
+                        span,
+                        language,
+                    });
                 }
             }
         }
@@ -65,27 +72,26 @@ pub(crate) fn find<'t>(
     found
 }
 
-/// Where a term stands. A term in Japanese letters is looked for as Japanese, whatever its set's language.
-fn places(reading: &Reading, stems: &[String], term: &str, language: Language) -> Vec<Span> {
-    if term.chars().any(is_japanese) != (language == Language::Japanese) {
-        let is_short_latin = language == Language::Japanese && term.is_ascii();
-        if !is_short_latin || term.contains(' ') {
-            return Vec::new();
+/// Where a term stands, if its language is looked for.
+fn places(reading: &Reading, stems: &Stems, pattern: &Pattern) -> Vec<Span> {
+    match pattern {
+        Pattern::Japanese(_) if !stems.contains_key(&Language::Japanese) => Vec::new(),
+        Pattern::Japanese(pattern) => (reading.letters.iter().enumerate())
+            .filter(|(_, letter)| pattern.may_start_with(letter.plain))
+            .filter_map(|(at, _)| Some((at, pattern.at(&reading.letters, at)?)))
+            .collect(),
+        Pattern::Latin(language, pattern) => {
+            let Some(stems) = stems.get(language) else {
+                return Vec::new();
+            };
+            (reading.tokens.iter().enumerate())
+                .filter(|(_, token)| pattern.may_start_with(&token.word))
+                .filter_map(|(at, first)| {
+                    let count = pattern.at(stems, &reading.tokens, at)?;
+                    let last = reading.tokens.get(at + count - 1)?;
+                    Some((first.letters.0, last.letters.1))
+                })
+                .collect()
         }
     }
-    if language == Language::Japanese {
-        let pattern = japanese::Pattern::of(term);
-        return (0..reading.letters.len())
-            .filter_map(|at| Some((at, pattern.at(&reading.letters, at)?)))
-            .collect();
-    }
-    let pattern = latin::Pattern::of(term, language);
-    (0..reading.tokens.len())
-        .filter_map(|at| {
-            let count = pattern.at(stems, &reading.tokens, at)?;
-            let first = reading.tokens.get(at)?;
-            let last = reading.tokens.get(at + count - 1)?;
-            Some((first.letters.0, last.letters.1))
-        })
-        .collect()
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::{japanese, latin};
 use crate::checks::pack::{Rules, Text, Verified};
 use crate::problem::Problem;
 use crate::words::words;
@@ -55,7 +56,7 @@ pub struct TermSet {
     pub verified: Verified,
     /// Where it was read.
     pub source: String,
-    /// The words; `#` stands for a number.
+    /// The words; `#` stands for a number, `@` for a year, `…` for a few words.
     pub terms: Vec<String>,
     /// Of a list read in part: the words that were read.
     pub read: Vec<String>,
@@ -66,15 +67,132 @@ pub struct TermSet {
 }
 
 /// Words by language.
-pub(crate) type Words = BTreeMap<String, Vec<String>>;
+type Words = BTreeMap<String, Vec<String>>;
+
+/// Words that say what a claim is about, ready to be compared.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Cue {
+    /// As it is listed.
+    pub(crate) text: String,
+    /// In its plain form.
+    pub(crate) plain: String,
+    /// Its words without accents, with a blank between them.
+    pub(crate) words: String,
+    /// Their stems.
+    pub(crate) stems: Vec<String>,
+}
+
+impl Cue {
+    fn of(text: &str, language: Language) -> Self {
+        let letters = super::normal::normal(text);
+        let tokens = latin::tokens(&letters);
+        let words: Vec<&str> = tokens.iter().map(|token| token.word.as_str()).collect();
+        Self {
+            text: text.to_owned(),
+            plain: letters.iter().map(|letter| letter.plain).collect(),
+            words: words.join(" "),
+            stems: words
+                .iter()
+                .map(|word| latin::stem(word, language))
+                .collect(),
+        }
+    }
+}
 
 /// Everything that claims are compared with.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Terms {
     /// Sets of words.
     pub sets: Vec<TermSet>,
-    cues: BTreeMap<String, Words>,
+    /// Of each set, its words ready to be compared.
+    compiled: Vec<Compiled>,
+    cues: BTreeMap<String, BTreeMap<Language, Vec<Cue>>>,
     wordings: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// A word ready to be compared.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Pattern {
+    /// By its letters.
+    Japanese(japanese::Pattern),
+    /// By its stems, in a language.
+    Latin(Language, latin::Pattern),
+}
+
+/// The words of a set, ready to be compared; each with its place in [`TermSet::terms`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Compiled {
+    pub(crate) terms: Vec<(usize, Pattern)>,
+    pub(crate) except: Vec<(usize, Pattern)>,
+}
+
+impl Compiled {
+    fn of(set: &TermSet) -> Self {
+        let compile = |terms: &[String]| {
+            let each = terms.iter().enumerate().flat_map(|(index, term)| {
+                let fitting = set
+                    .languages
+                    .iter()
+                    .filter(|language| fits(term, **language));
+                fitting.map(move |language| (index, Pattern::of(term, *language)))
+            });
+            each.collect()
+        };
+        Self {
+            terms: compile(&set.terms),
+            except: compile(&set.except),
+        }
+    }
+}
+
+impl Pattern {
+    fn of(term: &str, language: Language) -> Self {
+        if language == Language::Japanese {
+            Self::Japanese(japanese::Pattern::of(term))
+        } else {
+            Self::Latin(language, latin::Pattern::of(term, language))
+        }
+    }
+}
+
+/// Whether a word is one of a language: Japanese has short words in Latin letters too.
+fn fits(term: &str, language: Language) -> bool {
+    let is_japanese = term.chars().any(super::normal::is_japanese);
+    match language {
+        Language::Japanese => is_japanese || (term.is_ascii() && !term.contains(' ')),
+        _ => !is_japanese,
+    }
+}
+
+/// A term with each word of a kind in the place of `{kind}`.
+fn filled(term: &str, cues: &BTreeMap<String, Words>, language: &str) -> Option<Vec<String>> {
+    let Some((head, rest)) = term.split_once('{') else {
+        return Some(vec![term.to_owned()]);
+    };
+    let (kind, tail) = rest.split_once('}')?;
+    let words = cues.get(kind)?.get(language)?;
+    let mut terms = Vec::new();
+    for word in words {
+        terms.extend(filled(&format!("{head}{word}{tail}"), cues, language)?);
+    }
+    Some(terms)
+}
+
+/// Cues ready to be compared.
+fn ready(cues: &BTreeMap<String, Words>) -> BTreeMap<String, BTreeMap<Language, Vec<Cue>>> {
+    let of_kind = |words: &Words| {
+        words
+            .iter()
+            .filter_map(|(language, words)| {
+                let language = Language::of(language)?;
+                let cues = words.iter().map(|word| Cue::of(word, language));
+                Some((language, cues.collect()))
+            })
+            .collect()
+    };
+    cues.iter()
+        .map(|(kind, words)| (kind.clone(), of_kind(words)))
+        .collect()
 }
 
 #[derive(Deserialize)]
@@ -103,8 +221,16 @@ struct RawSet {
     allowed: Text,
 }
 
-const TERMS: &str = include_str!("../../../data/claims/terms.toml");
-const CUES: &str = include_str!("../../../data/claims/cues.toml");
+const TERMS: &str = concat!(
+    include_str!("../../../data/claims/terms-en.toml"),
+    include_str!("../../../data/claims/terms-ja.toml"),
+    include_str!("../../../data/claims/terms-fr.toml"),
+    include_str!("../../../data/claims/terms-de.toml"),
+);
+const CUES: &str = concat!(
+    include_str!("../../../data/claims/cues.toml"),
+    include_str!("../../../data/claims/slots.toml"),
+);
 const WORDINGS: &str = include_str!("../../../data/claims/wordings.toml");
 
 impl Terms {
@@ -130,6 +256,8 @@ impl Terms {
             vec![Problem::error("terms.syntax", "").with("value", error.to_string())]
         };
         let raw: RawFile = toml::from_str(terms).map_err(|error| syntax(&error))?;
+        let cues: BTreeMap<String, Words> = toml::from_str(cues).map_err(|error| syntax(&error))?;
+        let wordings = toml::from_str(wordings).map_err(|error| syntax(&error))?;
         let mut problems = Vec::new();
         let mut sets = Vec::new();
         for raw in raw.set {
@@ -158,6 +286,28 @@ impl Terms {
                     .push(Problem::error("terms.unknown_word", "").with("set", raw.id.as_str()));
                 continue;
             };
+            let mut fill = |terms: &[String]| {
+                let mut all = Vec::new();
+                for (term, word) in terms
+                    .iter()
+                    .flat_map(|term| raw.languages.iter().map(move |word| (term, word)))
+                {
+                    match filled(term, &cues, word) {
+                        Some(terms) => {
+                            for term in terms {
+                                if !all.contains(&term) {
+                                    all.push(term);
+                                }
+                            }
+                        }
+                        None => problems.push(
+                            Problem::error("terms.unknown_word", "").with("set", term.as_str()),
+                        ),
+                    }
+                }
+                all
+            };
+            let (terms, except) = (fill(&raw.terms), fill(&raw.except));
             sets.push(TermSet {
                 id: raw.id,
                 theme: raw.theme,
@@ -167,18 +317,17 @@ impl Terms {
                 refuses: raw.refuses,
                 verified,
                 source: raw.source,
-                terms: raw.terms,
+                terms,
                 read: raw.read,
-                except: raw.except,
+                except,
                 allowed: raw.allowed,
             });
         }
-        let cues = toml::from_str(cues).map_err(|error| syntax(&error))?;
-        let wordings = toml::from_str(wordings).map_err(|error| syntax(&error))?;
         if problems.is_empty() {
             Ok(Self {
+                compiled: sets.iter().map(Compiled::of).collect(),
                 sets,
-                cues,
+                cues: ready(&cues),
                 wordings,
             })
         } else {
@@ -186,11 +335,16 @@ impl Terms {
         }
     }
 
+    /// Each set with its words ready to be compared.
+    pub(crate) fn compiled(&self) -> impl Iterator<Item = (&TermSet, &Compiled)> {
+        self.sets.iter().zip(&self.compiled)
+    }
+
     /// Cues of a kind in a language.
-    pub(crate) fn cues(&self, kind: &str, language: Language) -> &[String] {
+    pub(crate) fn cues(&self, kind: &str, language: Language) -> &[Cue] {
         self.cues
             .get(kind)
-            .and_then(|words| words.get(language.word()))
+            .and_then(|words| words.get(&language))
             .map_or(&[], Vec::as_slice)
     }
 
