@@ -10,6 +10,7 @@ mod bench;
 mod browser;
 mod build;
 mod checksum;
+mod claims;
 mod counted;
 mod dist;
 mod generate;
@@ -72,6 +73,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Judge the corpora of claims: precision, recall and what is missed, by set and language
+    Claims,
     /// Measure speed and size
     Bench,
     /// Install the tools that the other commands use, and nothing else
@@ -85,6 +88,7 @@ fn main() -> ExitCode {
         Command::Build => build::run(&project),
         Command::Dist => dist::run(&project),
         Command::Generate { check } => generate::run(&project, check),
+        Command::Claims => claims::run(&project),
         Command::Bench => bench::run(&project),
         Command::Setup => tools::setup(&project),
     });

@@ -66,7 +66,7 @@ impl Reading {
             .tokens_in((clause.0, span.0))
             .map(|(_, token)| token)
             .collect();
-        let first = before.iter().rev().take(NEAR).last();
+        let first = before.get(before.len().saturating_sub(NEAR));
         (first.map_or(span.0, |token| token.letters.0), span.0)
     }
 

@@ -1,7 +1,7 @@
 //! Japanese: no blanks between words, so the longest listed word at a place is taken.
 
+use super::cues::Cue;
 use super::normal::{Letter, is_japanese, normal_text};
-use super::terms::Cue;
 
 /// A term, ready to be compared: `#` stands for a number, `@` for a year, `…` for a few letters.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,11 +35,12 @@ impl Pattern {
         }
     }
 
-    /// Whether a place with this letter is worth a look.
-    pub(crate) fn may_start_with(&self, letter: char) -> bool {
-        self.letters
-            .first()
-            .is_some_and(|first| matches!(first, '#' | '@') || self.is_same(letter, *first))
+    /// The letter that it starts with, as katakana; none where that is a number.
+    pub(crate) fn start(&self) -> Option<char> {
+        let first = self.letters.first().copied();
+        first
+            .filter(|first| !matches!(first, '#' | '@'))
+            .map(katakana)
     }
 
     /// The letter behind the term, where it stands at a letter of a text. Blanks, line ends and middle
@@ -97,7 +98,7 @@ impl Pattern {
 }
 
 /// A letter of hiragana as one of katakana.
-fn katakana(letter: char) -> char {
+pub(crate) fn katakana(letter: char) -> char {
     match letter {
         '\u{3041}'..='\u{3096}' => char::from_u32(u32::from(letter) + 0x60).unwrap_or(letter),
         _ => letter,

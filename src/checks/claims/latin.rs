@@ -193,12 +193,11 @@ impl Pattern {
         Self { pieces }
     }
 
-    /// Whether a word is worth a look.
-    pub(crate) fn may_start_with(&self, word: &str) -> bool {
+    /// The letter that it starts with; none where that is a number.
+    pub(crate) fn start(&self) -> Option<char> {
         match self.pieces.first() {
-            Some(Piece::Word(first, _)) => first.chars().next() == word.chars().next(),
-            Some(_) => true,
-            None => false,
+            Some(Piece::Word(first, _)) => first.chars().next(),
+            _ => None,
         }
     }
 

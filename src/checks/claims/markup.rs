@@ -42,6 +42,11 @@ const ENTITIES: [(&str, char); 34] = [
 const LONGEST_ENTITY: usize = 12;
 const LONGEST_TAG: usize = 300;
 
+/// Tags that stand within words and between their letters.
+const INLINE: [&str; 13] = [
+    "a", "abbr", "b", "big", "em", "i", "mark", "small", "span", "strong", "sub", "sup", "wbr",
+];
+
 /// What an entity stands for, and its length, where one begins here.
 pub(crate) fn entity(text: &[char]) -> Option<(char, usize)> {
     let [first, rest @ ..] = text else {
@@ -87,10 +92,6 @@ pub(crate) fn tag(text: &[char]) -> Option<(bool, usize)> {
         .take_while(|letter| letter.is_ascii_alphanumeric())
         .collect::<String>()
         .to_ascii_lowercase();
-    // These stand within words and between their letters.
-    const INLINE: [&str; 13] = [
-        "a", "abbr", "b", "big", "em", "i", "mark", "small", "span", "strong", "sub", "sup", "wbr",
-    ];
     Some((!INLINE.contains(&name.as_str()), end + 2))
 }
 

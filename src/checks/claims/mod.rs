@@ -7,7 +7,9 @@
 //! in the meaning of the market. Wordings are suggested only as far as the figures support them.
 
 mod context;
+mod cues;
 mod find;
+mod index;
 mod japanese;
 mod latin;
 mod markup;

@@ -42,16 +42,14 @@ impl Reading {
                 at += 1;
                 continue;
             };
-            if let Some(percentage) = self.percentage(terms, (at, behind), number) {
-                found.extend(percentage);
-            }
+            found.extend(self.percentage(terms, (at, behind), number));
             at = behind;
         }
         found
     }
 
-    /// A percentage whose number is known; nothing if it has no unit, and none if it is a discount.
-    fn percentage(&self, terms: &Terms, at: Span, number: f64) -> Option<Option<Percentage>> {
+    /// A percentage whose number is known; none if it has no unit or is a discount.
+    fn percentage(&self, terms: &Terms, at: Span, number: f64) -> Option<Percentage> {
         let blanks = (at.1..).take_while(|at| self.letter(*at) == Some(' '));
         let from = at.1 + blanks.count();
         let (unit, per) = UNITS
@@ -77,7 +75,7 @@ impl Reading {
             })
         };
         if any("discount", &|cue| rest.starts_with(cue)) {
-            return Some(None);
+            return None;
         }
         let sign = at.0.checked_sub(1).and_then(|before| self.letter(before));
         let is_range = at.0.checked_sub(2).is_some_and(|before| {
@@ -87,11 +85,11 @@ impl Reading {
         let compared = (matches!(sign, Some('-' | '+')) && !is_range)
             || any("compared", &|cue| rest.starts_with(cue))
             || any("compared_behind", &|cue| rest.contains(cue));
-        Some(Some(Percentage {
+        Some(Percentage {
             span: (at.0, end),
             share,
             compared,
-        }))
+        })
     }
 
     fn starts_with(&self, at: usize, text: &str) -> bool {

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{japanese, latin};
+use super::cues::{Cue, Cues};
+use super::index::Index;
 use crate::checks::pack::{Rules, Text, Verified};
 use crate::problem::Problem;
 use crate::words::words;
@@ -67,101 +68,17 @@ pub struct TermSet {
 }
 
 /// Words by language.
-type Words = BTreeMap<String, Vec<String>>;
-
-/// Words that say what a claim is about, ready to be compared.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Cue {
-    /// As it is listed.
-    pub(crate) text: String,
-    /// In its plain form.
-    pub(crate) plain: String,
-    /// Its words without accents, with a blank between them.
-    pub(crate) words: String,
-    /// Their stems.
-    pub(crate) stems: Vec<String>,
-}
-
-impl Cue {
-    fn of(text: &str, language: Language) -> Self {
-        let letters = super::normal::normal(text);
-        let tokens = latin::tokens(&letters);
-        let words: Vec<&str> = tokens.iter().map(|token| token.word.as_str()).collect();
-        Self {
-            text: text.to_owned(),
-            plain: letters.iter().map(|letter| letter.plain).collect(),
-            words: words.join(" "),
-            stems: words
-                .iter()
-                .map(|word| latin::stem(word, language))
-                .collect(),
-        }
-    }
-}
+pub(super) type Words = BTreeMap<String, Vec<String>>;
 
 /// Everything that claims are compared with.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Terms {
     /// Sets of words.
     pub sets: Vec<TermSet>,
-    /// Of each set, its words ready to be compared.
-    compiled: Vec<Compiled>,
-    cues: BTreeMap<String, BTreeMap<Language, Vec<Cue>>>,
+    /// Their words, ready to be compared.
+    pub(crate) index: Index,
+    cues: Cues,
     wordings: BTreeMap<String, BTreeMap<String, String>>,
-}
-
-/// A word ready to be compared.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Pattern {
-    /// By its letters.
-    Japanese(japanese::Pattern),
-    /// By its stems, in a language.
-    Latin(Language, latin::Pattern),
-}
-
-/// The words of a set, ready to be compared; each with its place in [`TermSet::terms`].
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Compiled {
-    pub(crate) terms: Vec<(usize, Pattern)>,
-    pub(crate) except: Vec<(usize, Pattern)>,
-}
-
-impl Compiled {
-    fn of(set: &TermSet) -> Self {
-        let compile = |terms: &[String]| {
-            let each = terms.iter().enumerate().flat_map(|(index, term)| {
-                let fitting = set
-                    .languages
-                    .iter()
-                    .filter(|language| fits(term, **language));
-                fitting.map(move |language| (index, Pattern::of(term, *language)))
-            });
-            each.collect()
-        };
-        Self {
-            terms: compile(&set.terms),
-            except: compile(&set.except),
-        }
-    }
-}
-
-impl Pattern {
-    fn of(term: &str, language: Language) -> Self {
-        if language == Language::Japanese {
-            Self::Japanese(japanese::Pattern::of(term))
-        } else {
-            Self::Latin(language, latin::Pattern::of(term, language))
-        }
-    }
-}
-
-/// Whether a word is one of a language: Japanese has short words in Latin letters too.
-fn fits(term: &str, language: Language) -> bool {
-    let is_japanese = term.chars().any(super::normal::is_japanese);
-    match language {
-        Language::Japanese => is_japanese || (term.is_ascii() && !term.contains(' ')),
-        _ => !is_japanese,
-    }
 }
 
 /// A term with each word of a kind in the place of `{kind}`.
@@ -176,23 +93,6 @@ fn filled(term: &str, cues: &BTreeMap<String, Words>, language: &str) -> Option<
         terms.extend(filled(&format!("{head}{word}{tail}"), cues, language)?);
     }
     Some(terms)
-}
-
-/// Cues ready to be compared.
-fn ready(cues: &BTreeMap<String, Words>) -> BTreeMap<String, BTreeMap<Language, Vec<Cue>>> {
-    let of_kind = |words: &Words| {
-        words
-            .iter()
-            .filter_map(|(language, words)| {
-                let language = Language::of(language)?;
-                let cues = words.iter().map(|word| Cue::of(word, language));
-                Some((language, cues.collect()))
-            })
-            .collect()
-    };
-    cues.iter()
-        .map(|(kind, words)| (kind.clone(), of_kind(words)))
-        .collect()
 }
 
 #[derive(Deserialize)]
@@ -325,19 +225,14 @@ impl Terms {
         }
         if problems.is_empty() {
             Ok(Self {
-                compiled: sets.iter().map(Compiled::of).collect(),
+                index: Index::of(&sets),
                 sets,
-                cues: ready(&cues),
+                cues: super::cues::ready(&cues),
                 wordings,
             })
         } else {
             Err(problems)
         }
-    }
-
-    /// Each set with its words ready to be compared.
-    pub(crate) fn compiled(&self) -> impl Iterator<Item = (&TermSet, &Compiled)> {
-        self.sets.iter().zip(&self.compiled)
     }
 
     /// Cues of a kind in a language.
