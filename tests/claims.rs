@@ -46,6 +46,17 @@ fn kettle() -> Value {
 
 /// What is found in a text about the kettle.
 fn weighed(text: &str, market: Market, languages: &[Language], surface: Option<Surface>) -> Claims {
+    weighed_of(&kettle(), text, market, languages, surface)
+}
+
+/// What is found in a text about a product.
+fn weighed_of(
+    document: &Value,
+    text: &str,
+    market: Market,
+    languages: &[Language],
+    surface: Option<Surface>,
+) -> Claims {
     let request = Request {
         text,
         languages: languages.to_vec(),
@@ -53,7 +64,7 @@ fn weighed(text: &str, market: Market, languages: &[Language], surface: Option<S
         surface,
         day: Date::read("2026-11-25"),
     };
-    let claims = claim(kettle().to_string().as_bytes(), &RULES, &TERMS, &request);
+    let claims = claim(document.to_string().as_bytes(), &RULES, &TERMS, &request);
     assert_eq!(claims.problems, []);
     for finding in &claims.findings {
         let chars = text

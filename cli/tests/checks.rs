@@ -199,7 +199,7 @@ fn recycled_content_stands_side_by_side() {
 fn rules_are_listed_with_their_sources() {
     let rules = json_of(&meguru(&["rules", "--format", "json"]));
     let rules = rules.as_array().unwrap();
-    assert_eq!(rules.len(), 194);
+    assert_eq!(rules.len(), 203);
     for rule in rules {
         for name in [
             "id",

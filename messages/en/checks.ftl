@@ -142,6 +142,7 @@ kind-words = a list of words
 
 because-claim-negated = The words say the opposite.
 because-claim-quoted = The words are quoted; a person must judge.
+because-claim-mentioned = The words are spoken of, not claimed.
 because-claim-company = The words are part of a company's name.
 because-claim-name = The words may be a name; a person must judge.
 because-claim-conditional = The words have conditions.

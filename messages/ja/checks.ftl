@@ -142,6 +142,7 @@ kind-words = 言葉の一覧
 
 because-claim-negated = 言葉は反対の意味で使われています。
 because-claim-quoted = 言葉は引用されています。人の判断が必要です。
+because-claim-mentioned = その言葉について述べているだけで、主張ではありません。
 because-claim-company = 言葉は会社名の一部です。
 because-claim-name = 言葉は固有名詞かもしれません。人の判断が必要です。
 because-claim-conditional = 言葉の使用には条件があります。

@@ -10,6 +10,7 @@ mod bench;
 mod browser;
 mod build;
 mod checksum;
+mod claims;
 mod counted;
 mod disclosure;
 mod dist;
@@ -73,6 +74,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Judge the corpora of claims: precision, recall and what is missed, by set and language
+    Claims,
     /// Measure speed and size
     Bench,
     /// Install the tools that the other commands use, and nothing else
@@ -86,6 +89,7 @@ fn main() -> ExitCode {
         Command::Build => build::run(&project),
         Command::Dist => dist::run(&project),
         Command::Generate { check } => generate::run(&project, check),
+        Command::Claims => claims::run(&project),
         Command::Bench => bench::run(&project),
         Command::Setup => tools::setup(&project),
     });

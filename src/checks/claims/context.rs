@@ -4,7 +4,6 @@ use super::japanese;
 use super::latin::{Token, stem};
 use super::normal::Letter;
 use super::terms::{Language, Terms};
-use crate::quantity::{decimal, scale};
 
 /// A run of letters: the first, and the first behind.
 pub(crate) type Span = (usize, usize);
@@ -15,18 +14,11 @@ pub(crate) struct Reading {
     pub(crate) tokens: Vec<Token>,
 }
 
-/// A percentage in a text.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Percentage {
-    pub(crate) span: Span,
-    pub(crate) share: f64,
-}
-
 /// Why a word is not what it seems: a code.
 pub(crate) type Doubt = &'static str;
 
 impl Reading {
-    fn letter(&self, at: usize) -> Option<char> {
+    pub(super) fn letter(&self, at: usize) -> Option<char> {
         self.letters.get(at).map(|letter| letter.plain)
     }
 
@@ -64,6 +56,20 @@ impl Reading {
         })
     }
 
+    /// What stands close before a word in its clause; the clause in Japanese.
+    pub(crate) fn near_before(&self, span: Span, language: Language) -> Span {
+        let clause = self.clause(span);
+        if language == Language::Japanese {
+            return clause;
+        }
+        let before: Vec<&Token> = self
+            .tokens_in((clause.0, span.0))
+            .map(|(_, token)| token)
+            .collect();
+        let first = before.get(before.len().saturating_sub(NEAR));
+        (first.map_or(span.0, |token| token.letters.0), span.0)
+    }
+
     /// The text of a span.
     pub(crate) fn plain(&self, span: Span) -> String {
         let letters = self.letters.get(span.0..span.1).unwrap_or_default();
@@ -77,71 +83,6 @@ impl Reading {
             .filter(move |(_, token)| token.letters.0 >= span.0 && token.letters.1 <= span.1)
     }
 
-    /// Percentages of a span.
-    pub(crate) fn percentages(&self, span: Span) -> Vec<Percentage> {
-        let mut found = Vec::new();
-        let mut at = span.0;
-        while at < span.1 {
-            if !self
-                .letter(at)
-                .is_some_and(|letter| letter.is_ascii_digit())
-            {
-                at += 1;
-                continue;
-            }
-            let start = at;
-            while self.letter(at).is_some_and(|letter| {
-                letter.is_ascii_digit()
-                    || (matches!(letter, '.' | ',')
-                        && self
-                            .letter(at + 1)
-                            .is_some_and(|next| next.is_ascii_digit()))
-            }) {
-                at += 1;
-            }
-            let digits = self.plain((start, at)).replace(',', ".");
-            let rest = self.plain((at, (at + 12).min(self.letters.len())));
-            let rest = rest.trim_start();
-            let per = if [
-                "%",
-                "percent",
-                "per cent",
-                "prozent",
-                "pour cent",
-                "パーセント",
-            ]
-            .iter()
-            .any(|unit| rest.starts_with(unit))
-            {
-                0.01
-            } else if rest.starts_with('割') {
-                0.1
-            } else {
-                continue;
-            };
-            if let Some(number) = decimal(&digits) {
-                found.push(Percentage {
-                    span: (start, at),
-                    share: scale(number, per),
-                });
-            }
-        }
-        found
-    }
-
-    /// The percentage of a word's clause that is nearest to it.
-    pub(crate) fn nearest_percentage(&self, span: Span) -> Option<Percentage> {
-        let distance = |one: &Percentage| {
-            if one.span.1 <= span.0 {
-                span.0 - one.span.1
-            } else {
-                one.span.0.saturating_sub(span.1)
-            }
-        };
-        let found = self.percentages(self.clause(span));
-        found.into_iter().min_by_key(distance)
-    }
-
     /// Whether one of the cues of a kind stands in a span.
     pub(crate) fn has_cue(
         &self,
@@ -153,25 +94,16 @@ impl Reading {
         let cues = terms.cues(kind, language);
         if language == Language::Japanese {
             let text = self.plain(span);
-            return cues.iter().any(|cue| text.contains(cue.as_str()));
+            return cues.iter().any(|cue| text.contains(cue.plain.as_str()));
         }
         let stems: Vec<String> = self
             .tokens_in(span)
             .map(|(_, token)| stem(&token.word, language))
             .collect();
         cues.iter().any(|cue| {
-            let wanted = self.stems_of(cue, language);
+            let wanted = &cue.stems;
             !wanted.is_empty() && stems.windows(wanted.len()).any(|window| window == wanted)
         })
-    }
-
-    #[allow(clippy::unused_self, reason = "stands beside those that need the text")]
-    fn stems_of(&self, words: &str, language: Language) -> Vec<String> {
-        let letters = super::normal::normal(words);
-        super::latin::tokens(&letters)
-            .iter()
-            .map(|token| stem(&token.word, language))
-            .collect()
     }
 
     /// Whether a word is negated, in whatever language of the text, quoted or part of a name.
@@ -187,7 +119,13 @@ impl Reading {
             return Some("claim.negated");
         }
         if self.is_quoted(span) {
-            return Some("claim.quoted");
+            let sentence = self.sentence(span);
+            let mentions = |other: &Language| self.has_cue(terms, "mention", *other, sentence);
+            return Some(if languages.iter().any(mentions) {
+                "claim.mentioned"
+            } else {
+                "claim.quoted"
+            });
         }
         if language != Language::Japanese {
             return self.name(terms, language, span);
@@ -197,7 +135,9 @@ impl Reading {
             (span.1 + 6).min(self.letters.len()),
         ));
         let companies = terms.cues("company", language);
-        let is_company = companies.iter().any(|word| around.contains(word.as_str()));
+        let is_company = companies
+            .iter()
+            .any(|word| around.contains(word.plain.as_str()));
         is_company.then_some("claim.company")
     }
 
@@ -223,36 +163,34 @@ impl Reading {
             .map(|token| token.word.as_str())
             .collect();
         let near_text = near.join(" ");
-        let plain = |cue: &str| {
-            let letters = super::normal::normal(cue);
-            let words: Vec<String> = super::latin::tokens(&letters)
-                .into_iter()
-                .map(|token| token.word)
-                .collect();
-            words.join(" ")
-        };
         let not_negations = terms.cues("not_negation", language);
         if not_negations
             .iter()
-            .any(|cue| near_text.contains(&plain(cue)))
+            .any(|cue| near_text.contains(&cue.words))
         {
             return false;
         }
-        let negations: Vec<String> = terms
-            .cues("negation", language)
+        let is = |kind: &str, word: &str| {
+            let mut cues = terms.cues(kind, language).iter();
+            cues.any(|cue| cue.words == word)
+        };
+        // `no tools` says nothing of what follows the noun; `no part of it is` does.
+        let negates = |(place, word): (usize, &&str)| {
+            let is_part = near.get(place + 1).is_some_and(|next| is("part", next));
+            let reaches = near.len() - place <= NOUN || is_part;
+            is("negation", word) || (is("negation_of_noun", word) && reaches)
+        };
+        let Some(place) = near
             .iter()
-            .map(|cue| plain(cue))
-            .collect();
-        let contrasts = terms.cues("contrast", language);
-        let is_negation = |word: &&str| negations.iter().any(|other| other == word);
-        let Some(place) = near.iter().rposition(is_negation) else {
+            .enumerate()
+            .rev()
+            .find(|one| negates(*one))
+            .map(|(place, _)| place)
+        else {
             return false;
         };
         // Not this, but that.
-        !near
-            .iter()
-            .skip(place)
-            .any(|word| contrasts.iter().any(|contrast| contrast == word))
+        !near.iter().skip(place).any(|word| is("contrast", word))
     }
 
     /// Whether quotation marks stand close around a word, and not around the whole text.
@@ -279,7 +217,7 @@ impl Reading {
         let (last, _) = self.tokens_in(span).last()?;
         let company = self.tokens.iter().skip(last + 1).take(2);
         let companies = terms.cues("company", language);
-        let near = |token: &Token| companies.contains(&token.word);
+        let near = |token: &Token| companies.iter().any(|cue| cue.words == token.word);
         if company.clone().any(|token| near(token) && token.capital) {
             return Some("claim.company");
         }
@@ -302,5 +240,8 @@ impl Reading {
     }
 }
 
-/// How many words before a term a negation may stand.
+/// How many words before a term a negation may stand, and one of nouns.
 const REACH: usize = 6;
+const NOUN: usize = 2;
+/// How many words before a term are close.
+const NEAR: usize = 4;

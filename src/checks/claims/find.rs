@@ -1,10 +1,7 @@
 //! Where words of claims stand in a text.
 
 use super::context::{Reading, Span};
-use super::latin::stem;
-use super::normal::is_japanese;
 use super::terms::{Language, TermSet, Terms};
-use super::{japanese, latin};
 
 /// A word of a set in a text.
 #[derive(Clone, Debug)]
@@ -23,33 +20,27 @@ pub(crate) fn find<'t>(
 ) -> Vec<Match<'t>> {
     let mut found: Vec<Match<'t>> = Vec::new();
     for language in languages {
-        let stems: Vec<String> = reading
-            .tokens
+        let places = terms.index.places(reading, *language);
+        let excepted: Vec<(usize, Span)> = places
             .iter()
-            .map(|token| stem(&token.word, *language))
+            .filter(|place| place.term.is_none())
+            .map(|place| (place.set, place.span))
             .collect();
-        for set in terms
-            .sets
-            .iter()
-            .filter(|set| set.languages.contains(language))
-        {
-            let excepted: Vec<Span> = set
-                .except
+        for place in places {
+            let (start, end) = place.span;
+            let is_excepted = excepted
                 .iter()
-                .flat_map(|term| places(reading, &stems, term, *language))
-                .collect();
-            for term in &set.terms {
-                for span in places(reading, &stems, term, *language) {
-                    let is_inside = |outer: &Span| outer.0 <= span.0 && span.1 <= outer.1;
-                    if !excepted.iter().any(is_inside) {
-                        found.push(Match {
-                            set,
-                            term,
-                            span,
-                            language: *language,
-                        });
-                    }
-                }
+                .any(|(set, outer)| *set == place.set && outer.0 <= start && end <= outer.1);
+            if let Some(term) = place.term.filter(|_| !is_excepted)
+                && let Some(set) = terms.sets.get(place.set)
+                && let Some(term) = set.terms.get(term)
+            {
+                found.push(Match {
+                    set,
+                    term,
+                    span: place.span,
+                    language: *language,
+                });
             }
         }
     }
@@ -63,29 +54,4 @@ pub(crate) fn find<'t>(
     found.sort_by(|one, other| (one.span, &one.set.id).cmp(&(other.span, &other.set.id)));
     found.dedup_by(|one, other| one.span == other.span && one.set.id == other.set.id);
     found
-}
-
-/// Where a term stands. A term in Japanese letters is looked for as Japanese, whatever its set's language.
-fn places(reading: &Reading, stems: &[String], term: &str, language: Language) -> Vec<Span> {
-    if term.chars().any(is_japanese) != (language == Language::Japanese) {
-        let is_short_latin = language == Language::Japanese && term.is_ascii();
-        if !is_short_latin || term.contains(' ') {
-            return Vec::new();
-        }
-    }
-    if language == Language::Japanese {
-        let pattern = japanese::Pattern::of(term);
-        return (0..reading.letters.len())
-            .filter_map(|at| Some((at, pattern.at(&reading.letters, at)?)))
-            .collect();
-    }
-    let pattern = latin::Pattern::of(term, language);
-    (0..reading.tokens.len())
-        .filter_map(|at| {
-            let count = pattern.at(stems, &reading.tokens, at)?;
-            let first = reading.tokens.get(at)?;
-            let last = reading.tokens.get(at + count - 1)?;
-            Some((first.letters.0, last.letters.1))
-        })
-        .collect()
 }

@@ -1,8 +1,9 @@
-//! Words of English, French and German: cut at blanks and hyphens, compared by their stems.
+//! Words of English, French and German: cut at blanks, hyphens and capitals within, compared by their stems.
 
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::normal::{Letter, is_japanese};
+pub(crate) use super::stem::stem;
 use super::terms::Language;
 
 /// A word of a text.
@@ -17,6 +18,8 @@ pub(crate) struct Token {
     pub(crate) letters: (usize, usize),
     /// Whether its first letter is a capital.
     pub(crate) capital: bool,
+    /// Whether a hyphen alone stands between it and the word before.
+    pub(crate) joined: bool,
 }
 
 impl Token {
@@ -57,6 +60,7 @@ pub(crate) fn tokens(text: &[Letter]) -> Vec<Token> {
             while text
                 .get(at)
                 .is_some_and(|letter| is_word(letter.plain) || (letter.plain == '\'' && at > from))
+                && !(at >= from + WORD && starts_word(text, at))
             {
                 at += 1;
             }
@@ -84,9 +88,34 @@ pub(crate) fn tokens(text: &[Letter]) -> Vec<Token> {
             end: end.end,
             letters: (from + skipped, at),
             capital: start.capital,
+            joined: skipped == 0 && is_joined(text, from),
         });
     }
     tokens
+}
+
+/// The least letters of a word within a name such as `EcoPure`.
+const WORD: usize = 3;
+
+/// Whether a word starts within another: a capital behind a small letter, and more than a few letters.
+fn starts_word(text: &[Letter], at: usize) -> bool {
+    let small = |at: usize| {
+        text.get(at)
+            .is_some_and(|letter| letter.plain.is_alphabetic() && !letter.capital)
+    };
+    let capital = text.get(at).is_some_and(|letter| letter.capital);
+    capital && at.checked_sub(1).is_some_and(small) && (at + 1..at + WORD).all(small)
+}
+
+/// Whether a hyphen, at most with a line's end behind it, joins a word to the one before.
+fn is_joined(text: &[Letter], from: usize) -> bool {
+    let letter = |back: usize| Some(text.get(from.checked_sub(back)?)?.plain);
+    let is_word = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    match letter(1) {
+        Some('-') => is_word(letter(2)),
+        Some(' ') => letter(2) == Some('-') && is_word(letter(3)),
+        _ => false,
+    }
 }
 
 /// Whether a word stands right before, so that a hyphen joins and is no minus.
@@ -104,147 +133,126 @@ fn without_accents(word: &str) -> String {
     plain.replace('ß', "ss").replace('œ', "oe")
 }
 
-/// The stem of a word: endings of number, gender, case and comparison fall away. It need be no word; it
-/// is compared with stems alone.
-pub(crate) fn stem(word: &str, language: Language) -> String {
-    let cut = |word: &str, endings: &[&str], least: usize| -> String {
-        endings
-            .iter()
-            .filter_map(|ending| word.strip_suffix(ending))
-            .find(|stem| stem.chars().count() >= least)
-            .unwrap_or(word)
-            .to_owned()
-    };
-    match language {
-        Language::English => {
-            let word = cut(word, &["'s", "'"], 3);
-            let word = match word.strip_suffix("bly") {
-                Some(stem) => format!("{stem}ble"),
-                None => cut(&word, &["ly"], 4),
-            };
-            let word = if word.ends_with("ss") || word.ends_with("us") {
-                word
-            } else {
-                cut(&word, &["s"], 3)
-            };
-            match word.as_str() {
-                "greener" | "greenest" => "green".to_owned(),
-                "friendlier" | "friendliest" => "friend".to_owned(),
-                "kinder" | "kindest" => "kind".to_owned(),
-                "safer" | "safest" => "safe".to_owned(),
-                _ => word,
-            }
-        }
-        Language::French => {
-            let word = cut(word, &["s", "x"], 3);
-            let word = cut(&word, &["e"], 3);
-            // `naturelle` doubles the letter of `naturel`.
-            match word.strip_suffix("ll").or(word.strip_suffix("nn")) {
-                Some(_) => cut(&word, &["l", "n"], 3),
-                None => word,
-            }
-        }
-        Language::German => {
-            let plain = word
-                .replace("ae", "a")
-                .replace("oe", "o")
-                .replace("ue", "u");
-            let word = cut(&plain, &["sten", "ster", "stes", "stem", "ste"], 6);
-            let word = cut(&word, &["eren", "erer", "eres", "erem", "ere"], 6);
-            cut(&word, &["en", "em", "er", "es", "e", "s"], 4)
-        }
-        Language::Japanese => word.to_owned(),
-    }
+/// A piece of a term.
+#[derive(Clone, Debug, PartialEq)]
+enum Piece {
+    /// A word: as it is listed, and its stem.
+    Word(String, String),
+    /// Any number.
+    Number,
+    /// A year of this century.
+    Year,
+    /// Up to three words, whatever they are.
+    Gap,
 }
 
-/// A term, ready to be compared: stems, and `#` for a number.
-#[derive(Clone, Debug)]
+/// Signs in terms.
+const SIGNS: [char; 3] = ['#', '@', '…'];
+
+/// Whether a word is a year that claims speak of.
+pub(super) fn is_year(word: &str) -> bool {
+    word.len() == 4 && word.starts_with("20") && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// How many words a gap may be.
+const GAP: usize = 3;
+/// How many words one written as a whole may be parted into, and the reverse.
+const JOINED: usize = 3;
+
+/// A term, ready to be compared: `#` stands for a number, `@` for a year, `…` for a few words.
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Pattern {
-    stems: Vec<String>,
+    pieces: Vec<Piece>,
 }
 
 impl Pattern {
     /// Reads a term of a language.
     pub(crate) fn of(term: &str, language: Language) -> Self {
-        let text = super::normal::normal(term);
-        let mut stems = Vec::new();
-        // A sign of its own, which no text has as a word.
-        for piece in term.split_inclusive('#') {
-            let head = piece.trim_end_matches('#');
-            let letters = if head == term {
-                text.clone()
-            } else {
-                super::normal::normal(head)
-            };
-            stems.extend(
-                tokens(&letters)
-                    .iter()
-                    .map(|token| stem(&token.word, language)),
-            );
-            if piece.ends_with('#') {
-                stems.push("#".to_owned());
+        let mut pieces = Vec::new();
+        let words = |text: &str, pieces: &mut Vec<Piece>| {
+            let letters = super::normal::normal(text);
+            pieces.extend(tokens(&letters).into_iter().map(|token| {
+                let stem = stem(&token.word, language);
+                Piece::Word(token.word, stem)
+            }));
+        };
+        // Signs of its own, which no text has as a word.
+        for part in term.split_inclusive(SIGNS) {
+            let head = part.trim_end_matches(SIGNS);
+            words(head, &mut pieces);
+            if head.trim_end() == "-" || head.trim_end().ends_with(" -") {
+                pieces.push(Piece::Word("-".to_owned(), "-".to_owned()));
             }
+            pieces.extend(match part.chars().last() {
+                Some('#') => Some(Piece::Number),
+                Some('@') => Some(Piece::Year),
+                Some('…') => Some(Piece::Gap),
+                _ => None,
+            });
         }
-        Self { stems }
+        Self { pieces }
+    }
+
+    /// The letter that it starts with; none where that is a number.
+    pub(crate) fn start(&self) -> Option<char> {
+        match self.pieces.first() {
+            Some(Piece::Word(first, _)) => first.chars().next(),
+            _ => None,
+        }
     }
 
     /// How many words of a text it takes from a word on; none where it does not stand there.
     pub(crate) fn at(&self, stems: &[String], tokens: &[Token], at: usize) -> Option<usize> {
-        if self.stems.is_empty() {
-            return None;
-        }
-        let fits = self.stems.iter().enumerate().all(|(index, wanted)| {
-            if wanted == "#" {
-                tokens.get(at + index).is_some_and(Token::is_number)
-            } else {
-                stems.get(at + index) == Some(wanted)
-            }
-        });
-        fits.then_some(self.stems.len())
+        let behind = follow(&self.pieces, stems, tokens, at)?;
+        Some(behind - at)
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::{Language, stem};
-
-    #[test]
-    fn inflections_share_a_stem() {
-        let same = |language, words: &[&str]| {
-            let stems: Vec<String> = words.iter().map(|word| stem(word, language)).collect();
-            assert!(
-                stems.windows(2).all(|pair| pair.first() == pair.last()),
-                "{words:?}: {stems:?}"
-            );
-        };
-        same(
-            Language::English,
-            &["recyclable", "recyclables", "recyclably"],
-        );
-        same(Language::English, &["green", "greener", "greenest"]);
-        same(Language::French, &["recyclable", "recyclables"]);
-        same(
-            Language::French,
-            &["naturel", "naturelle", "naturels", "naturelles"],
-        );
-        same(Language::French, &["vert", "verte", "verts", "vertes"]);
-        same(
-            Language::German,
-            &[
-                "umweltfreundlich",
-                "umweltfreundliche",
-                "umweltfreundlichen",
-                "umweltfreundlicher",
-                "umweltfreundlichste",
-            ],
-        );
-        assert_ne!(
-            stem("recycled", Language::English),
-            stem("recyclable", Language::English)
-        );
-        assert_ne!(
-            stem("greenhouse", Language::English),
-            stem("green", Language::English)
-        );
+/// The word behind, where the pieces stand at a word of a text.
+fn follow(pieces: &[Piece], stems: &[String], tokens: &[Token], at: usize) -> Option<usize> {
+    let Some((first, rest)) = pieces.split_first() else {
+        return Some(at);
+    };
+    match first {
+        Piece::Number => {
+            let is_number = tokens.get(at).is_some_and(Token::is_number);
+            is_number.then(|| follow(rest, stems, tokens, at + 1))?
+        }
+        Piece::Year => {
+            let is_year = tokens.get(at).is_some_and(|token| is_year(&token.word));
+            is_year.then(|| follow(rest, stems, tokens, at + 1))?
+        }
+        Piece::Gap => (at..=at + GAP).find_map(|at| follow(rest, stems, tokens, at)),
+        Piece::Word(word, wanted) => {
+            if stems.get(at)? == wanted {
+                return follow(rest, stems, tokens, at + 1);
+            }
+            // `ecofriendly` for `eco-friendly`.
+            let written = stems.get(at)?;
+            if let Some(mut left) = written.strip_prefix(word.as_str()) {
+                for (index, piece) in rest.iter().enumerate().take(JOINED - 1) {
+                    let Piece::Word(word, stem) = piece else {
+                        break;
+                    };
+                    if left == stem {
+                        return follow(rest.get(index + 1..)?, stems, tokens, at + 1);
+                    }
+                    let Some(shorter) = left.strip_prefix(word.as_str()) else {
+                        break;
+                    };
+                    left = shorter;
+                }
+            }
+            // `klima-neutral` for `klimaneutral`.
+            let mut left = wanted.strip_prefix(tokens.get(at)?.word.as_str())?;
+            for next in at + 1..at + JOINED {
+                let token = tokens.get(next).filter(|token| token.joined)?;
+                if left == stems.get(next)? {
+                    return follow(rest, stems, tokens, next + 1);
+                }
+                left = left.strip_prefix(token.word.as_str())?;
+            }
+            None
+        }
     }
 }

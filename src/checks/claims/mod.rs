@@ -7,11 +7,16 @@
 //! in the meaning of the market. Wordings are suggested only as far as the figures support them.
 
 mod context;
+mod cues;
 mod find;
+mod index;
 mod japanese;
 mod latin;
+mod markup;
 mod normal;
 mod numbers;
+mod percentages;
+mod stem;
 mod terms;
 mod weigh;
 
@@ -74,7 +79,8 @@ pub struct Finding {
     pub term: String,
     /// The words as they are written.
     pub text: String,
-    /// First character in the text, from 0.
+    /// First character in the text, from 0. Characters are Unicode code points; a program that counts in units
+    /// of UTF-16 (`string.length` of JavaScript) or in bytes converts.
     pub start: usize,
     /// First character behind.
     pub end: usize,
@@ -184,6 +190,7 @@ pub fn claim(document: &[u8], rules: &Rules, terms: &Terms, request: &Request<'_
         &mut claims.problems,
         |inputs| {
             claims.placed_on_market = Some(inputs.day);
+            let found = find::find(&reading, terms, &wanted);
             let weigher = Weigher {
                 inputs,
                 rules,
@@ -191,8 +198,9 @@ pub fn claim(document: &[u8], rules: &Rules, terms: &Terms, request: &Request<'_
                 request,
                 reading: &reading,
                 languages: &wanted,
+                found: &found,
             };
-            claims.findings = find::find(&reading, terms, &wanted)
+            claims.findings = found
                 .iter()
                 .filter_map(|found| weigher.finding(found))
                 .collect();

@@ -1,10 +1,13 @@
 //! Text in its plain form, each letter with its place in the text as it was written.
 //!
 //! NFKC makes one of full and half width, ligatures and subscripts; letters become small, hyphens and
-//! apostrophes of one kind, and what cannot be seen falls away. Places are counted in characters.
+//! apostrophes of one kind, and what cannot be seen falls away; marks of web pages become what they show.
+//! Places are counted in characters (Unicode code points), neither in bytes nor in units of UTF-16.
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::canonical_combining_class;
+
+use super::markup;
 
 /// A letter of a plain text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,14 +28,31 @@ pub(crate) fn normal(text: &str) -> Vec<Letter> {
     let mut letters = Vec::with_capacity(written.len());
     let mut start = 0;
     while start < written.len() {
-        let mut end = start + 1;
+        let here = written.get(start..).unwrap_or_default();
+        if let Some((parts, length)) = markup::tag(here) {
+            if parts {
+                letters.push(Letter {
+                    plain: ' ',
+                    start,
+                    end: start + length,
+                    capital: false,
+                });
+            }
+            start += length;
+            continue;
+        }
+        let shown = markup::entity(here);
+        let mut end = start + shown.map_or(1, |(_, length)| length);
         // A letter and its marks are one; half-width voiced marks are marks too.
         while written.get(end).is_some_and(|mark| {
             canonical_combining_class(*mark) != 0 || matches!(mark, '\u{FF9E}' | '\u{FF9F}')
         }) {
             end += 1;
         }
-        let group: String = written.iter().take(end).skip(start).collect();
+        let group: String = match shown {
+            Some((letter, _)) => letter.to_string(),
+            None => written.iter().take(end).skip(start).collect(),
+        };
         for composed in group.nfkc() {
             if is_invisible(composed) {
                 continue;
@@ -92,6 +112,8 @@ mod tests {
         assert_eq!(plain("bio\u{AD}degrad\u{200B}able"), "biodegradable");
         assert_eq!(plain("e\u{301}co"), "éco");
         assert_eq!(plain("nature’s ‑ friend"), "nature's - friend");
+        assert_eq!(plain("carbon&nbsp;neu<b>tral</b>"), "carbon neutral");
+        assert_eq!(plain("bio&shy;de<wbr>gradable<br>bag"), "biodegradable bag");
     }
 
     #[test]

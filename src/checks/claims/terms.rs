@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::cues::{Cue, Cues};
+use super::index::Index;
 use crate::checks::pack::{Rules, Text, Verified};
 use crate::problem::Problem;
 use crate::words::words;
@@ -55,7 +57,7 @@ pub struct TermSet {
     pub verified: Verified,
     /// Where it was read.
     pub source: String,
-    /// The words; `#` stands for a number.
+    /// The words; `#` stands for a number, `@` for a year, `…` for a few words.
     pub terms: Vec<String>,
     /// Of a list read in part: the words that were read.
     pub read: Vec<String>,
@@ -66,15 +68,31 @@ pub struct TermSet {
 }
 
 /// Words by language.
-pub(crate) type Words = BTreeMap<String, Vec<String>>;
+pub(super) type Words = BTreeMap<String, Vec<String>>;
 
 /// Everything that claims are compared with.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Terms {
     /// Sets of words.
     pub sets: Vec<TermSet>,
-    cues: BTreeMap<String, Words>,
+    /// Their words, ready to be compared.
+    pub(crate) index: Index,
+    cues: Cues,
     wordings: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// A term with each word of a kind in the place of `{kind}`.
+fn filled(term: &str, cues: &BTreeMap<String, Words>, language: &str) -> Option<Vec<String>> {
+    let Some((head, rest)) = term.split_once('{') else {
+        return Some(vec![term.to_owned()]);
+    };
+    let (kind, tail) = rest.split_once('}')?;
+    let words = cues.get(kind)?.get(language)?;
+    let mut terms = Vec::new();
+    for word in words {
+        terms.extend(filled(&format!("{head}{word}{tail}"), cues, language)?);
+    }
+    Some(terms)
 }
 
 #[derive(Deserialize)]
@@ -103,8 +121,16 @@ struct RawSet {
     allowed: Text,
 }
 
-const TERMS: &str = include_str!("../../../data/claims/terms.toml");
-const CUES: &str = include_str!("../../../data/claims/cues.toml");
+const TERMS: &str = concat!(
+    include_str!("../../../data/claims/terms-en.toml"),
+    include_str!("../../../data/claims/terms-ja.toml"),
+    include_str!("../../../data/claims/terms-fr.toml"),
+    include_str!("../../../data/claims/terms-de.toml"),
+);
+const CUES: &str = concat!(
+    include_str!("../../../data/claims/cues.toml"),
+    include_str!("../../../data/claims/slots.toml"),
+);
 const WORDINGS: &str = include_str!("../../../data/claims/wordings.toml");
 
 impl Terms {
@@ -130,6 +156,8 @@ impl Terms {
             vec![Problem::error("terms.syntax", "").with("value", error.to_string())]
         };
         let raw: RawFile = toml::from_str(terms).map_err(|error| syntax(&error))?;
+        let cues: BTreeMap<String, Words> = toml::from_str(cues).map_err(|error| syntax(&error))?;
+        let wordings = toml::from_str(wordings).map_err(|error| syntax(&error))?;
         let mut problems = Vec::new();
         let mut sets = Vec::new();
         for raw in raw.set {
@@ -158,6 +186,28 @@ impl Terms {
                     .push(Problem::error("terms.unknown_word", "").with("set", raw.id.as_str()));
                 continue;
             };
+            let mut fill = |terms: &[String]| {
+                let mut all = Vec::new();
+                for (term, word) in terms
+                    .iter()
+                    .flat_map(|term| raw.languages.iter().map(move |word| (term, word)))
+                {
+                    match filled(term, &cues, word) {
+                        Some(terms) => {
+                            for term in terms {
+                                if !all.contains(&term) {
+                                    all.push(term);
+                                }
+                            }
+                        }
+                        None => problems.push(
+                            Problem::error("terms.unknown_word", "").with("set", term.as_str()),
+                        ),
+                    }
+                }
+                all
+            };
+            let (terms, except) = (fill(&raw.terms), fill(&raw.except));
             sets.push(TermSet {
                 id: raw.id,
                 theme: raw.theme,
@@ -167,18 +217,17 @@ impl Terms {
                 refuses: raw.refuses,
                 verified,
                 source: raw.source,
-                terms: raw.terms,
+                terms,
                 read: raw.read,
-                except: raw.except,
+                except,
                 allowed: raw.allowed,
             });
         }
-        let cues = toml::from_str(cues).map_err(|error| syntax(&error))?;
-        let wordings = toml::from_str(wordings).map_err(|error| syntax(&error))?;
         if problems.is_empty() {
             Ok(Self {
+                index: Index::of(&sets),
                 sets,
-                cues,
+                cues: super::cues::ready(&cues),
                 wordings,
             })
         } else {
@@ -187,10 +236,10 @@ impl Terms {
     }
 
     /// Cues of a kind in a language.
-    pub(crate) fn cues(&self, kind: &str, language: Language) -> &[String] {
+    pub(crate) fn cues(&self, kind: &str, language: Language) -> &[Cue] {
         self.cues
             .get(kind)
-            .and_then(|words| words.get(language.word()))
+            .and_then(|words| words.get(&language))
             .map_or(&[], Vec::as_slice)
     }
 

@@ -1,6 +1,6 @@
 //! What the rules of a market say of a word that was found.
 
-use super::context::Reading;
+use super::context::{Reading, Span};
 use super::find::Match;
 use super::numbers::{self, Scope, Supported};
 use super::terms::{Judged, Language, Terms};
@@ -36,6 +36,8 @@ pub(crate) struct Weigher<'w> {
     pub(crate) request: &'w Request<'w>,
     pub(crate) reading: &'w Reading,
     pub(crate) languages: &'w [Language],
+    /// Every word that was found.
+    pub(crate) found: &'w [Match<'w>],
 }
 
 /// What is said of a word before rules are asked.
@@ -103,7 +105,15 @@ impl Weigher<'_> {
             })
             .collect();
         let outcome = gravest(&concerned, &rules);
-        if outcome == Outcome::Review && judgement.refused == Outcome::NotMet {
+        let refusing = concerned.iter().any(|rule| set.refuses.contains(&rule.id));
+        if judgement.claimed.is_none() && !refusing {
+            // No rule of this market refuses the words.
+            for note in &mut judgement.because {
+                if note.code == "claim.refused" {
+                    *note = Note::new("claim.conditional");
+                }
+            }
+        } else if outcome == Outcome::Review && judgement.refused == Outcome::NotMet {
             judgement.because.push(Note::new("claim.not_certain"));
         }
         Some(Finding {
@@ -174,7 +184,7 @@ impl Weigher<'_> {
                 let cue =
                     self.reading
                         .has_cue(self.terms, "specification", found.language, sentence);
-                if cue || !self.reading.percentages(sentence).is_empty() {
+                if cue || self.reading.is_specified_by_number(self.terms, found.span) {
                     Judgement::new(Outcome::Review, Outcome::Review, "claim.specified")
                 } else {
                     Judgement::new(Outcome::NotMet, Outcome::Review, "claim.alone")
@@ -205,7 +215,7 @@ impl Weigher<'_> {
     fn percentage(&self, found: &Match<'_>) -> Judgement {
         let scope = numbers::scope(self.reading, self.terms, self.languages, found.span);
         let supported = self.inputs.supported(self.request.market, scope);
-        let Some(percentage) = self.reading.nearest_percentage(found.span) else {
+        let Some(claimed) = self.claimed(found) else {
             let whole = supported.share.is_some_and(|share| share >= 1.0 - 1e-9);
             let mut judgement = if self.request.market == Market::Us && whole {
                 Judgement::new(Outcome::Met, Outcome::Met, "claim.whole")
@@ -215,7 +225,6 @@ impl Weigher<'_> {
             judgement.supported = supported;
             return judgement;
         };
-        let claimed = percentage.share;
         let (outcome, code) = match supported.share {
             None => (Outcome::CannotTell, "claim.figure_missing"),
             Some(share) if claimed > share + 1e-9 => (Outcome::NotMet, "claim.too_much"),
@@ -239,6 +248,26 @@ impl Weigher<'_> {
         judgement.claimed = Some(claimed);
         judgement.supported = supported;
         judgement
+    }
+
+    /// The share that is claimed: in a number, or as the whole.
+    fn claimed(&self, found: &Match<'_>) -> Option<f64> {
+        let others: Vec<Span> = self
+            .found
+            .iter()
+            .filter(|other| other.set.theme != found.set.theme)
+            .map(|other| other.span)
+            .collect();
+        let nearest = self
+            .reading
+            .nearest_percentage(self.terms, found.span, &others);
+        let whole = || {
+            let near = self.reading.near_before(found.span, found.language);
+            self.reading
+                .has_cue(self.terms, "whole", found.language, near)
+                .then_some(1.0)
+        };
+        nearest.map(|one| one.share).or_else(whole)
     }
 
     /// Says where the number would be right.
