@@ -9,6 +9,7 @@
 
 pub mod claims;
 mod date;
+pub mod design;
 pub mod expression;
 mod facts;
 mod inputs;
@@ -306,6 +307,7 @@ fn with_inputs(
         document: read,
         parts: &parts,
         figures: OnceCell::new(),
+        pairs: OnceCell::new(),
         known: &rules.facts,
         stated: &stated,
         years: resolved

@@ -17,6 +17,7 @@ const FACTS: &[PackText<'static>] = files!["facts.toml",];
 const PACKS: &[PackText<'static>] = files![
     "jp-recycled-plastic-plan.toml",
     "jp-design-for-reuse.toml",
+    "jp-spare-parts.toml",
     "jp-take-back.toml",
     "jp-packaging-marks.toml",
     "jp-claims.toml",
@@ -48,6 +49,7 @@ const PACKS: &[PackText<'static>] = files![
     "uk-claims.toml",
     "voluntary-labels.toml",
     "design-for-recycling.toml",
+    "design-materials.toml",
     "design-standards.toml",
     "design-practice.toml",
 ];
