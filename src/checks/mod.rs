@@ -8,6 +8,7 @@
 //! None of this is legal advice.
 
 pub mod claims;
+pub mod container_fee;
 mod date;
 pub mod design;
 pub mod expression;

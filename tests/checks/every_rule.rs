@@ -353,7 +353,10 @@ fn joined(separable: bool, proven: bool) -> Vec<Value> {
         })
     };
     let assembly = |pair: [Value; 2]| json!({ "name": "assembly", "components": pair });
-    vec![assembly(pair("steel", "copper")), assembly(pair("pet", "pvc"))]
+    vec![
+        assembly(pair("steel", "copper")),
+        assembly(pair("pet", "pvc")),
+    ]
 }
 
 fn outcome(rule: &Rule, document: &Value, on: Date) -> Outcome {

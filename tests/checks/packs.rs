@@ -75,6 +75,7 @@ fn every_fact_is_asked_for() {
         meguru::checks::design::SEPARABLE,
     ]
     .into();
+    asked.extend(meguru::checks::container_fee::FACTS);
     for rule in &RULES.rules {
         for condition in [&rule.when, &rule.check].into_iter().flatten() {
             condition.condition.names(&mut |name, _| {
