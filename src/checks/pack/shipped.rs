@@ -19,6 +19,7 @@ const PACKS: &[PackText<'static>] = files![
     "jp-design-for-reuse.toml",
     "jp-spare-parts.toml",
     "jp-take-back.toml",
+    "jp-recycling-business.toml",
     "jp-packaging-marks.toml",
     "jp-claims.toml",
     "jp-plastic-design.toml",
