@@ -99,7 +99,7 @@ checks-verified-memory = from memory
 ## What is wrong with a document
 
 problem-checks-no_day = The day of placing on the market is not stated, so no law can be chosen. Enter it, or name a day.
-problem-fact-unknown = There is no fact "{ $name }" here; the facts are listed in data/rules/facts.toml.
+problem-fact-unknown = There is no fact "{ $name }" here; the facts are listed in docs/rules.md.
 problem-fact-mismatch = The fact "{ $name }" cannot be read; here stands one of: { $expected }.
 problem-fact-unknown_rule = There is no rule "{ $name }".
 

@@ -99,7 +99,7 @@ checks-verified-memory = 記憶による
 ## 文書の問題
 
 problem-checks-no_day = 上市日が入力されていないため、適用する法を選べません。入力するか、日付を指定してください。
-problem-fact-unknown = ここには「{ $name }」という事実の項目はありません。data/rules/facts.toml の一覧を見てください。
+problem-fact-unknown = ここには「{ $name }」という事実の項目はありません。docs/rules.md の一覧を見てください。
 problem-fact-mismatch = 事実「{ $name }」を読めません。ここに書けるもの：{ $expected }。
 problem-fact-unknown_rule = 規則「{ $name }」はありません。
 

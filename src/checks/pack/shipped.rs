@@ -10,8 +10,9 @@ macro_rules! files {
     };
 }
 
-/// The file of facts.
-const FACTS: &[PackText<'static>] = files!["facts.toml",];
+/// The files of facts.
+const FACTS: &[PackText<'static>] =
+    files!["facts.toml", "facts-design.toml", "facts-containers.toml",];
 
 /// Every pack, in the order in which its rules are shown.
 const PACKS: &[PackText<'static>] = files![
