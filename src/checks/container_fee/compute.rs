@@ -176,7 +176,7 @@ fn empty(class: Class, purpose: &str, role: Role) -> FeeLine {
 /// Adds a quantity to a line; where deductions are open, what is known of them makes the upper end.
 fn merge(line: &mut FeeLine, quantity: Option<Quantity>, is_open: bool, method: Method) {
     let add = |sum: &mut Option<f64>, more: Option<f64>| {
-        *sum = sum.zip(more).map(|(sum, more)| sum + more)
+        *sum = sum.zip(more).map(|(sum, more)| sum + more);
     };
     add(&mut line.sold_kg, quantity.map(|quantity| quantity.sold));
     let closed = quantity.filter(|_| !is_open);
