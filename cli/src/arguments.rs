@@ -3,10 +3,9 @@
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use meguru::Allocation;
-use meguru::checks::container_fee::{Class, Role};
 use meguru::checks::{Date, Market, claims};
 
-use crate::checks::container_fee;
+use crate::checks::container_fee::ContainerFeeArguments;
 use crate::texts::Language;
 
 /// Circularity indicators, recycled content and a simplified carbon footprint of a product from
@@ -181,31 +180,6 @@ pub(crate) struct CheckArguments {
     /// In the report for people, tell every rule, those that are not for the product too.
     #[arg(long)]
     pub(crate) all: bool,
-}
-
-/// Arguments of `container-fee`.
-#[derive(Debug, Args)]
-pub(crate) struct ContainerFeeArguments {
-    /// Product document (`meguru/1`); `-` for standard input.
-    pub(crate) file: String,
-    /// Fiscal year of prices and coefficients, from April; the latest that is known if left out.
-    #[arg(long)]
-    pub(crate) year: Option<u16>,
-    /// Units sold in Japan in the business year before, without exports; the document's own if left out.
-    #[arg(long, value_parser = container_fee::units)]
-    pub(crate) units: Option<f64>,
-    /// The simplified calculation: businesses use up some of the packaging, and nobody knows how much.
-    #[arg(long)]
-    pub(crate) simplified: bool,
-    /// A unit price of your own in yen per kg, such as `plastic=63`; may stand several times.
-    #[arg(long, value_name = "CLASS=YEN", value_parser = container_fee::price)]
-    pub(crate) price: Vec<(Class, f64)>,
-    /// A coefficient of your own, such as `plastic=0.63463` or `plastic:maker=0.03255`; may stand several times.
-    #[arg(long, value_name = "CLASS=FACTOR", value_parser = container_fee::coefficient)]
-    pub(crate) coefficient: Vec<(Class, Role, f64)>,
-    /// How to print the fee.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(crate) format: Format,
 }
 
 /// Arguments of `claim`.

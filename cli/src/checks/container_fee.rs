@@ -2,14 +2,41 @@
 
 use std::io::{self, Write};
 
+use clap::Args;
+
 use meguru::checks::container_fee::{
     Class, ContainerFee, FeeLine, FeeOptions, Method, Role, Sourced, container_fee,
 };
 
 use super::shipped_rules;
-use crate::arguments::{ContainerFeeArguments, Format};
+use crate::arguments::Format;
 use crate::tell;
 use crate::texts::{Language, Texts, significant};
+
+/// Arguments of `container-fee`.
+#[derive(Debug, Args)]
+pub(crate) struct ContainerFeeArguments {
+    /// Product document (`meguru/1`); `-` for standard input.
+    pub(crate) file: String,
+    /// Fiscal year of prices and coefficients, from April; the latest that is known if left out.
+    #[arg(long)]
+    pub(crate) year: Option<u16>,
+    /// Units sold in Japan in the business year before, without exports; the document's own if left out.
+    #[arg(long, value_parser = units)]
+    pub(crate) units: Option<f64>,
+    /// The simplified calculation: businesses use up some of the packaging, and nobody knows how much.
+    #[arg(long)]
+    pub(crate) simplified: bool,
+    /// A unit price of your own in yen per kg, such as `plastic=63`; may stand several times.
+    #[arg(long, value_name = "CLASS=YEN", value_parser = price)]
+    pub(crate) price: Vec<(Class, f64)>,
+    /// A coefficient of your own, such as `plastic=0.63463` or `plastic:maker=0.03255`; may stand several times.
+    #[arg(long, value_name = "CLASS=FACTOR", value_parser = coefficient)]
+    pub(crate) coefficient: Vec<(Class, Role, f64)>,
+    /// How to print the fee.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
 
 /// Prints the fee of a product; whether the document has no faults.
 pub(crate) fn print(arguments: &ContainerFeeArguments, language: Language) -> anyhow::Result<bool> {
@@ -149,14 +176,14 @@ fn yen_text(yen: f64) -> String {
 }
 
 /// `CLASS=YEN`.
-pub(crate) fn price(text: &str) -> Result<(Class, f64), String> {
+fn price(text: &str) -> Result<(Class, f64), String> {
     let (class, value) = pair(text)?;
     let class = Class::of(class).ok_or_else(|| known(class))?;
     Ok((class, value))
 }
 
 /// `CLASS=FACTOR` or `CLASS:maker=FACTOR`.
-pub(crate) fn coefficient(text: &str) -> Result<(Class, Role, f64), String> {
+fn coefficient(text: &str) -> Result<(Class, Role, f64), String> {
     let (name, value) = pair(text)?;
     let (class, role) = name.split_once(':').unwrap_or((name, "user"));
     let class = Class::of(class).ok_or_else(|| known(class))?;
@@ -181,7 +208,7 @@ fn known(class: &str) -> String {
 }
 
 /// A number of units, zero or more.
-pub(crate) fn units(text: &str) -> Result<f64, String> {
+fn units(text: &str) -> Result<f64, String> {
     text.parse()
         .ok()
         .filter(|units: &f64| units.is_finite() && *units >= 0.0)

@@ -46,12 +46,14 @@ pub(super) fn compute(
             Due::Unknown(needs) => {
                 unclassed = true;
                 need(&mut fee.needs, needs);
+                need(&mut fee.needs, missing_facts(inputs, &piece, fee.method));
             }
             Due::Class(class) => match purpose(inputs, &piece, class) {
                 Ok(purpose) => add(inputs, &piece, (class, &purpose), &units, fee),
                 Err(missing) => {
                     unclassed = true;
                     need(&mut fee.needs, vec![missing]);
+                    need(&mut fee.needs, missing_facts(inputs, &piece, fee.method));
                 }
             },
         }
@@ -70,10 +72,29 @@ pub(super) fn compute(
         Ok(exempt) => fee.exempt = Some(exempt),
         Err(missing) => need(&mut fee.needs, missing),
     }
+    if let Err(missing) = &units {
+        need(&mut fee.needs, vec![missing.clone()]);
+    }
     if fee.exempt == Some(true) {
         (fee.yen, fee.at_most_yen) = (Some(0.0), Some(0.0));
     }
     notes(fee, parts.is_empty());
+}
+
+/// What else a piece needs whose class or use is not known yet, so that everything is asked at once.
+fn missing_facts(inputs: &Inputs<'_>, piece: &Piece<'_>, method: Method) -> Vec<String> {
+    let path = &piece.main.path;
+    let business = match method {
+        Method::Own => share_or_number(inputs, "business_use_share", path).err(),
+        Method::Simplified => None,
+    };
+    let all = [
+        inputs.word_at("container_use", path).err(),
+        share_or_number(inputs, "self_collected_share", path).err(),
+        business,
+        inputs.yes_at("makes_or_imports_containers", path).err(),
+    ];
+    all.into_iter().flatten().collect()
 }
 
 /// Use of the contents, or `wrap`; else the field that would say it.
