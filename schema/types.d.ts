@@ -68,7 +68,7 @@ export interface Product {
   end_of_life_scenario?: string;
   /** A footprint that somebody has published; its stages are checked against its total. Since revision 1. */
   published_footprint?: PublishedFootprint;
-  /** Facts that only checks of rules read, such as `sold_to_consumers`; they are listed in `data/rules/facts.toml`. Since revision 1. */
+  /** Facts that only checks of rules read, such as `sold_to_consumers`; they are listed in `docs/rules.md`. Since revision 1. */
   facts?: Record<string, unknown>;
 }
 

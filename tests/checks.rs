@@ -10,8 +10,12 @@
 mod common;
 #[path = "checks/content.rs"]
 mod content;
+#[path = "checks/design.rs"]
+mod design;
 #[path = "checks/every_rule.rs"]
 mod every_rule;
+#[path = "checks/fees.rs"]
+mod fees;
 #[path = "checks/floors.rs"]
 mod floors;
 #[path = "checks/outcomes.rs"]

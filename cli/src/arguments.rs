@@ -5,6 +5,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use meguru::Allocation;
 use meguru::checks::{Date, Market, claims};
 
+use crate::checks::container_fee::ContainerFeeArguments;
 use crate::label::arguments::LabelArguments;
 use crate::texts::Language;
 
@@ -66,6 +67,8 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// What is owed for the product's packaging by Japan's Containers and Packaging Recycling Law.
+    ContainerFee(ContainerFeeArguments),
     /// List every rule, with its sources.
     Rules {
         /// How to print the list.

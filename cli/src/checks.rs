@@ -1,5 +1,6 @@
 //! Checks of a product: outcomes, recycled content in every meaning, and the list of rules.
 
+pub(crate) mod container_fee;
 pub(crate) mod report;
 
 use std::io::{self, Write as _};

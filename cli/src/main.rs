@@ -51,6 +51,7 @@ fn main() -> ExitCode {
             placed_on_market,
             format,
         } => checks::recycled_content(&file, placed_on_market, format, arguments.lang.into()),
+        Command::ContainerFee(fee) => checks::container_fee::print(&fee, arguments.lang.into()),
         Command::Rules { format } => checks::rules(format, arguments.lang.into()),
         Command::Figures { format } => catalogue::print(format, arguments.lang.into()),
         Command::Factors { words, format } => factors::print(&words, format, arguments.lang.into()),

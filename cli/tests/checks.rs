@@ -72,7 +72,7 @@ fn line(check: &Value) -> String {
 #[test]
 fn examples_give_the_recorded_outcomes() {
     for (name, market, day) in [
-        ("pet-bottle", "fr", "2030-01-01"),
+        ("pet-bottle", "fr", "2230-01-01"),
         ("ev-battery-pack", "eu", "2031-09-01"),
         ("washing-machine", "jp", "2026-11-01"),
     ] {
@@ -279,4 +279,79 @@ fn a_claim_is_told_with_its_place_and_what_to_write() {
         text.contains("characters 1 to 15") && text.contains("EU-EMP-04"),
         "{text}"
     );
+}
+
+/// 20 g × 100,000 × 0.63463 × 63 yen; the year, the method and one's own figures are options.
+#[test]
+fn the_container_fee_is_told_with_its_formula_and_what_it_lacks() {
+    let tray = json!({
+        "format": "meguru/1",
+        "product": { "name": "Tray", "facts": {
+            "sold_to_consumers": true, "container_use": "food", "container_kind": "container",
+            "self_collected_share": 0, "business_use_share": 0, "makes_or_imports_containers": false,
+            "employees": 30, "turnover_jpy_million": 500, "commerce_or_service": false } },
+        "components": [{ "role": "packaging", "material": "pp", "mass": "20 g" }],
+    });
+    let file = document("tray.json", &tray);
+    let fee = |more: &[&str]| {
+        let mut arguments = vec!["container-fee", file.as_str()];
+        arguments.extend(more);
+        meguru(&arguments)
+    };
+    let missing = json_of(&fee(&["--format", "json"]));
+    assert_eq!(missing["yen"], Value::Null);
+    assert_eq!(
+        missing["needs"],
+        json!(["/product/facts/units_sold_in_japan"])
+    );
+    let units = ["--units", "100000", "--format", "json"];
+    let known = json_of(&fee(&units));
+    assert_eq!(known["format"], "meguru-container-fee/1");
+    assert!(
+        (known["yen"].as_f64().unwrap() - 79_963.38).abs() < 1e-6,
+        "{known}"
+    );
+    for (language, sentences) in [
+        (
+            "en",
+            [
+                "in all 79,963 yen",
+                "(2000 − 0 − 0) kg × 0.63463 × 63 yen/kg",
+            ],
+        ),
+        ("ja", ["合計 79,963 円", "プラスチック製容器包装、食料品"]),
+    ] {
+        let output = fee(&["--units", "100000", "--lang", language]);
+        assert!(output.status.success());
+        let text = String::from_utf8(output.stdout).unwrap();
+        for sentence in sentences {
+            assert!(text.contains(sentence), "{sentence}: {text}");
+        }
+        let is_bare = |line: &str| {
+            ["fee-", "because-"]
+                .iter()
+                .any(|id| line.trim().starts_with(id))
+        };
+        assert!(!text.lines().any(is_bare), "{text}");
+    }
+    let own = [
+        "--year",
+        "2026",
+        "--price",
+        "plastic=70",
+        "--coefficient",
+        "plastic=0.6",
+    ];
+    let mut arguments = own.to_vec();
+    arguments.extend(units);
+    let fee_of_2026 = json_of(&fee(&arguments));
+    assert!((fee_of_2026["yen"].as_f64().unwrap() - 84_000.0).abs() < 1e-6);
+    for wrong in [
+        ["--price", "plastics=70"],
+        ["--price", "plastic"],
+        ["--coefficient", "plastic:owner=1"],
+        ["--units", "-1"],
+    ] {
+        assert_eq!(fee(&wrong).status.code(), Some(2), "{wrong:?}");
+    }
 }

@@ -73,6 +73,7 @@ impl Asked<'_> {
             json: &json,
             parts: &parts,
             figures: OnceCell::new(),
+            pairs: OnceCell::new(),
             known: self.facts,
             stated: &stated,
             years: resolved

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::date::Date;
+use super::design::Pair;
 use super::facts::{FactValue, ON_FILE, StatedFacts};
 use super::pack::{FactKind, Facts};
 use super::recycled_content::{Content, Meaning, Setting, Share};
@@ -46,7 +47,7 @@ impl Answer {
         }
     }
 
-    fn number(number: f64, unit: &str) -> Self {
+    pub(crate) fn number(number: f64, unit: &str) -> Self {
         Self {
             value: Some(Value::Number([number, number])),
             unit: unit.to_owned(),
@@ -54,7 +55,7 @@ impl Answer {
         }
     }
 
-    fn needs(needs: Vec<String>) -> Self {
+    pub(crate) fn needing(needs: Vec<String>) -> Self {
         Self {
             needs,
             ..Self::default()
@@ -73,6 +74,8 @@ pub(crate) struct Inputs<'i> {
     pub(crate) parts: &'i [Placed],
     /// The figures of the assessment, computed when one is asked for.
     pub(crate) figures: OnceCell<Figures>,
+    /// Pairs of incompatible materials, read when one is asked for.
+    pub(crate) pairs: OnceCell<Option<Vec<Pair>>>,
     pub(crate) known: &'i Facts,
     pub(crate) stated: &'i StatedFacts,
     pub(crate) years: Result<f64, String>,
@@ -102,7 +105,10 @@ impl Inputs<'_> {
         if let Some(figure) = self.figure(name) {
             return figure_answer(figure);
         }
-        self.property(name, subject)
+        match self.design(name, subject) {
+            Some(answer) => answer,
+            None => self.property(name, subject),
+        }
     }
 
     /// A figure of the assessment.
@@ -132,7 +138,7 @@ impl Inputs<'_> {
 
     fn fact(&self, name: &str, unit: &str, at: &str) -> Answer {
         match self.stated.find(name, at) {
-            Err(missing) => Answer::needs(vec![missing]),
+            Err(missing) => Answer::needing(vec![missing]),
             Ok(fact) => Answer {
                 value: Some(match &fact.value {
                     FactValue::YesNo(yes) => Value::YesNo(*yes),
@@ -153,7 +159,7 @@ impl Inputs<'_> {
 
     fn property(&self, name: &str, subject: &Subject<'_>) -> Answer {
         let needs = |missing: &Result<f64, Vec<String>>| {
-            Answer::needs(missing.clone().err().unwrap_or_default())
+            Answer::needing(missing.clone().err().unwrap_or_default())
         };
         let mass = kilograms(subject);
         match name {
@@ -164,11 +170,11 @@ impl Inputs<'_> {
                 .map(|product| &product.category)
             {
                 Some(Stated::Value(category)) => Answer::word(category),
-                _ => Answer::needs(vec!["/product/category".to_owned()]),
+                _ => Answer::needing(vec!["/product/category".to_owned()]),
             },
             "lifetime_years" => match &self.years {
                 Ok(years) => Answer::number(*years, "years"),
-                Err(missing) => Answer::needs(vec![missing.clone()]),
+                Err(missing) => Answer::needing(vec![missing.clone()]),
             },
             "mass_g" => match mass {
                 Ok(mass) => Answer::number(mass * 1e3, "g"),
@@ -184,17 +190,17 @@ impl Inputs<'_> {
                     (Ok(mass), Some(pieces)) if pieces > 0.0 => {
                         Answer::number(mass / pieces * 1e3, "g")
                     }
-                    _ => Answer::needs(vec![format!("{}/mass", subject.at)]),
+                    _ => Answer::needing(vec![format!("{}/mass", subject.at)]),
                 }
             }
             "share_of_unit" => match (mass, subject.unit_kilograms) {
                 (Ok(mass), Some(unit)) if unit > 0.0 => Answer::number(mass / unit, "1"),
-                _ => Answer::needs(vec![format!("{}/mass", subject.at)]),
+                _ => Answer::needing(vec![format!("{}/mass", subject.at)]),
             },
             "family" | "material" => match subject.parts.first().and_then(|part| part.material) {
                 Some(material) if name == "family" => Answer::word(material.family.id()),
                 Some(material) => Answer::word(material.id),
-                None => Answer::needs(vec![format!("{}/material", subject.at)]),
+                None => Answer::needing(vec![format!("{}/material", subject.at)]),
             },
             "plastics_share" => match family_masses(subject) {
                 Ok(masses) => {
@@ -207,10 +213,10 @@ impl Inputs<'_> {
                     if whole > 0.0 {
                         Answer::number(plastics / whole, "1")
                     } else {
-                        Answer::needs(vec![format!("{}/mass", subject.at)])
+                        Answer::needing(vec![format!("{}/mass", subject.at)])
                     }
                 }
-                Err(missing) => Answer::needs(missing),
+                Err(missing) => Answer::needing(missing),
             },
             "main_family" | "main_material" | "main_plastic" => match family_masses(subject) {
                 Ok(masses) => {
@@ -223,11 +229,11 @@ impl Inputs<'_> {
                         });
                     heaviest(keys).map_or_else(|| Answer::word("none"), Answer::word)
                 }
-                Err(missing) => Answer::needs(missing),
+                Err(missing) => Answer::needing(missing),
             },
             "custody_not_named_share" | "mass_balance_share" => custody(subject, name),
             // Readers of packs refuse every other name.
-            _ => Answer::needs(vec![name.to_owned()]),
+            _ => Answer::needing(vec![name.to_owned()]),
         }
     }
 }
@@ -289,8 +295,8 @@ fn heaviest<'k>(masses: impl Iterator<Item = (&'k str, f64)>) -> Option<&'k str>
 fn custody(subject: &Subject<'_>, name: &str) -> Answer {
     let mass = match kilograms(subject) {
         Ok(mass) if mass > 0.0 => mass,
-        Ok(_) => return Answer::needs(vec![format!("{}/mass", subject.at)]),
-        Err(missing) => return Answer::needs(missing),
+        Ok(_) => return Answer::needing(vec![format!("{}/mass", subject.at)]),
+        Err(missing) => return Answer::needing(missing),
     };
     let (mut sum, mut missing) = (0.0, Vec::new());
     for part in &subject.parts {
@@ -311,7 +317,7 @@ fn custody(subject: &Subject<'_>, name: &str) -> Answer {
     if missing.is_empty() {
         Answer::number(sum / mass, "1")
     } else {
-        Answer::needs(missing)
+        Answer::needing(missing)
     }
 }
 

@@ -9,7 +9,9 @@
 
 mod asked;
 pub mod claims;
+pub mod container_fee;
 mod date;
+pub mod design;
 pub mod disclosure;
 pub mod expression;
 mod facts;

@@ -80,9 +80,10 @@ impl Inputs<'_> {
         let answer = self.answer(&test.name, case.subject);
         let mut tested = Tested {
             name: test.name.clone(),
-            comparator: match test.comparator.opposite() {
-                Some(opposite) if negated => opposite.sign(),
-                _ => test.comparator.sign(),
+            comparator: if negated {
+                test.comparator.opposite_sign()
+            } else {
+                test.comparator.sign()
             },
             holds: None,
             value: answer.value.as_ref().map(shown),

@@ -78,7 +78,7 @@ document_object! {
         end_of_life_scenario: String,
         /// A footprint that somebody has published; its stages are checked against its total. Since revision 1.
         published_footprint: Box<PublishedFootprint>,
-        /// Facts that only checks of rules read, such as `sold_to_consumers`; they are listed in `data/rules/facts.toml`. Since revision 1.
+        /// Facts that only checks of rules read, such as `sold_to_consumers`; they are listed in `docs/rules.md`. Since revision 1.
         facts: Extensions,
     }
 }

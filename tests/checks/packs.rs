@@ -13,7 +13,7 @@ use crate::{RULES, day, product};
 
 #[test]
 fn every_rule_has_texts_in_both_languages_and_a_source() {
-    assert_eq!(RULES.rules.len(), 203);
+    assert_eq!(RULES.rules.len(), 223);
     for rule in &RULES.rules {
         for text in [&rule.statement, &rule.remedy, &rule.instrument] {
             assert!(!text.en.is_empty(), "{}", rule.id);
@@ -73,8 +73,10 @@ fn every_fact_is_asked_for() {
     let mut asked: BTreeSet<&str> = [
         "pre_consumer_diverted_from_waste",
         "certified_chemical_recycling",
+        meguru::checks::design::SEPARABLE,
     ]
     .into();
+    asked.extend(meguru::checks::container_fee::FACTS);
     for rule in &RULES.rules {
         for condition in [&rule.when, &rule.check].into_iter().flatten() {
             condition.condition.names(&mut |name, _| {

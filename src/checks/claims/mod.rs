@@ -124,14 +124,14 @@ pub struct Claims {
 
 /// Every percentage of a text, as a share.
 #[cfg(feature = "label")]
-pub(crate) fn percentages(text: &str) -> Vec<f64> {
+pub(crate) fn percentages(text: &str, terms: &Terms) -> Vec<f64> {
     let letters = normal::normal(text);
     let whole = (0, letters.len());
     let reading = Reading {
         tokens: latin::tokens(&letters),
         letters,
     };
-    let found = reading.percentages(whole).into_iter();
+    let found = reading.percentages(terms, whole).into_iter();
     found.map(|percentage| percentage.share).collect()
 }
 

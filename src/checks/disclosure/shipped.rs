@@ -25,6 +25,7 @@ const FRAMEWORKS: &[PackText<'static>] = files![
     "eu-battery-passport.toml",
     "fr-product-sheet.toml",
     "jp-recycled-plastic-plan.toml",
+    "jp-recycling-business.toml",
     "jp-plastic-waste.toml",
     "jp-circular-partners.toml",
     "jp-finance-guidance.toml",

@@ -74,6 +74,15 @@ impl Comparator {
         }
     }
 
+    /// The sign of the opposite, as answers write it.
+    pub(crate) fn opposite_sign(self) -> &'static str {
+        match self {
+            Self::In => "not in",
+            Self::Has => "has not",
+            _ => self.opposite().unwrap_or(self).sign(),
+        }
+    }
+
     /// The comparator of the opposite, where there is one.
     pub(crate) fn opposite(self) -> Option<Self> {
         Some(match self {

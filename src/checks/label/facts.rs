@@ -5,7 +5,7 @@ use super::round::shown;
 use super::{Audience, Form, Request};
 use crate::assessment::Figure;
 use crate::checks::Outcome;
-use crate::checks::claims::{Finding, percentages};
+use crate::checks::claims::{Finding, Terms, percentages};
 use crate::checks::facts::FactValue;
 use crate::checks::inputs::Inputs;
 use crate::figures::{Group, figure};
@@ -141,7 +141,12 @@ impl Publication<'_> {
 
     /// Whether the words name a percentage that is neither printed nor supported by a figure that they are
     /// held against. A number is no less wrong because nobody has read the rule that speaks of it.
-    fn names_other_number(&self, inputs: &Inputs<'_>, request: &Request<'_>) -> bool {
+    fn names_other_number(
+        &self,
+        inputs: &Inputs<'_>,
+        terms: &Terms,
+        request: &Request<'_>,
+    ) -> bool {
         let same = |one: f64, other: f64| (one - other).abs() < 1e-9;
         let printed: Vec<f64> = request
             .figures
@@ -154,7 +159,9 @@ impl Publication<'_> {
             (claimed <= finding.supported? + 1e-9).then_some(claimed)
         });
         let known: Vec<f64> = printed.into_iter().chain(compared).collect();
-        let named = request.claim.map_or_else(Vec::new, percentages);
+        let named = request
+            .claim
+            .map_or_else(Vec::new, |claim| percentages(claim, terms));
         named
             .into_iter()
             .any(|share| !known.iter().any(|known| same(share, *known)))
@@ -214,7 +221,7 @@ impl Publication<'_> {
             ),
             (
                 "label_claims_other_number",
-                yes_no(self.names_other_number(inputs, request)),
+                yes_no(self.names_other_number(inputs, &grounds.terms, request)),
             ),
             ("label_claims_vaguely", yes_no(vague)),
             (

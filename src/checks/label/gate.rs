@@ -179,6 +179,7 @@ impl Gate<'_> {
             json: self.inputs.json,
             parts: self.inputs.parts,
             figures: OnceCell::clone(&self.inputs.figures),
+            pairs: OnceCell::clone(&self.inputs.pairs),
             known: &self.grounds.conditions.facts,
             stated: &stated,
             years: self.inputs.years.clone(),

@@ -40,6 +40,8 @@ const ALL: &[Subject] = &[
     Subject::PackagingPart,
     Subject::Part,
 ];
+/// What has parts that can be joined.
+const WHOLES: &[Subject] = &[Subject::Product, Subject::Packaging];
 const PARTS: &[Subject] = &[Subject::PackagingPart, Subject::Part];
 
 const fn property(
@@ -69,6 +71,11 @@ pub const PROPERTIES: &[Property] = &[
     property("custody_not_named_share", Some("1"), ALL),
     property("mass_balance_share", Some("1"), ALL),
     property("lifetime_years", Some("years"), ALL),
+    property("material_types", Some("kinds"), ALL),
+    property("plastic_types", Some("kinds"), ALL),
+    property("main_material_share", Some("1"), ALL),
+    property("incompatible_metals", Some("pairs"), WHOLES),
+    property("incompatible_plastics", Some("pairs"), WHOLES),
 ];
 
 /// Why a name cannot stand where it stands: a code.

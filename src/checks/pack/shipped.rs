@@ -10,14 +10,17 @@ macro_rules! files {
     };
 }
 
-/// The file of facts.
-const FACTS: &[PackText<'static>] = files!["facts.toml",];
+/// The files of facts.
+const FACTS: &[PackText<'static>] =
+    files!["facts.toml", "facts-design.toml", "facts-containers.toml",];
 
 /// Every pack, in the order in which its rules are shown.
 const PACKS: &[PackText<'static>] = files![
     "jp-recycled-plastic-plan.toml",
     "jp-design-for-reuse.toml",
+    "jp-spare-parts.toml",
     "jp-take-back.toml",
+    "jp-recycling-business.toml",
     "jp-packaging-marks.toml",
     "jp-claims.toml",
     "jp-plastic-design.toml",
@@ -48,6 +51,7 @@ const PACKS: &[PackText<'static>] = files![
     "uk-claims.toml",
     "voluntary-labels.toml",
     "design-for-recycling.toml",
+    "design-materials.toml",
     "design-standards.toml",
     "design-practice.toml",
 ];

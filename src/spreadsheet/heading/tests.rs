@@ -32,7 +32,10 @@ fn rows_of_the_table_are_read() {
         assert_eq!(row.len(), 5, "{row:?}");
         assert!(Field::of(cell(0)).is_some(), "{row:?}");
         assert!(["ja", "en", "de", "fr"].contains(&cell(1)), "{row:?}");
-        assert!(["", "piece", "line", "bracket"].contains(&cell(3)), "{row:?}");
+        assert!(
+            ["", "piece", "line", "bracket"].contains(&cell(3)),
+            "{row:?}"
+        );
         // A meaning is given once; of several, the note says when each holds.
         let meaning = (cell(0).to_owned(), cell(1).to_owned(), key(cell(2)));
         assert!(!meaning.2.is_empty() && seen.insert(meaning), "{row:?}");
