@@ -29,6 +29,7 @@ use crate::json;
 use crate::problem::Problem;
 use crate::product;
 use crate::resolve::{Lists, resolve};
+use crate::words::words;
 use facts::StatedFacts;
 use inputs::Inputs;
 use judge::Verdict;
@@ -42,22 +43,22 @@ use subject::{Placed, subjects};
 /// The format of checks.
 pub const FORMAT: &str = "meguru-checks/1";
 
-/// A market, with the wider ones that it is part of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Market {
-    /// Japan.
-    Jp,
-    /// European Union.
-    Eu,
-    /// France.
-    Fr,
-    /// Germany.
-    De,
-    /// United Kingdom.
-    Uk,
-    /// United States.
-    Us,
+words! {
+    /// A market, with the wider ones that it is part of.
+    Market {
+        /// Japan.
+        Jp = "jp",
+        /// European Union.
+        Eu = "eu",
+        /// France.
+        Fr = "fr",
+        /// Germany.
+        De = "de",
+        /// United Kingdom.
+        Uk = "uk",
+        /// United States.
+        Us = "us",
+    }
 }
 
 impl Market {
@@ -140,6 +141,9 @@ pub struct SubjectOutcome {
     /// Its value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Shown>,
+    /// JSON pointers of the fields that would settle it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<String>,
 }
 
 /// What came of one rule.
@@ -328,6 +332,7 @@ fn check_rule(rule: &Rule, inputs: &Inputs<'_>) -> Check {
             path: path.clone(),
             outcome: verdict.outcome,
             value: verdict.told.as_ref().and_then(|told| told.value.clone()),
+            needs: verdict.needs.clone(),
         })
         .collect();
     // The gravest outcome stands for the rule; of equals, the one with the most to go, then the first.

@@ -16,7 +16,12 @@ use crate::project::Project;
 pub const FILE: &str = "THIRD_PARTY_LICENSES.txt";
 
 /// The crates that are built for the browser.
-const SHIPPED_CRATES: [&str; 3] = ["meguru-wasm", "meguru-wasm-import", "meguru-wasm-sheets"];
+const SHIPPED_CRATES: [&str; 4] = [
+    "meguru-wasm",
+    "meguru-wasm-checks",
+    "meguru-wasm-import",
+    "meguru-wasm-sheets",
+];
 
 /// A package of somebody else's, and the licence texts that came with it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

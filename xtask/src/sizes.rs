@@ -15,16 +15,18 @@ const SCRIPT: &str = include_str!("../assets/sizes.mjs");
 const AIM: u64 = 120 * 1024;
 
 /// Modules and how many bytes each may have, compressed. All but the first are loaded when they are
-/// needed: a person waits for them with a file in the hand.
-const LIMITS: [(wasm::Module, u64); 3] = [
+/// needed: a person waits for them with a file in the hand, or for the first check.
+const LIMITS: [(wasm::Module, u64); 4] = [
     (wasm::CORE, 150 * 1024),
+    (wasm::CHECKS, 300 * 1024),
     (wasm::IMPORT, 320 * 1024),
     (wasm::SHEETS, 340 * 1024),
 ];
 
 /// What else travels.
-const OTHERS: [&str; 4] = [
+const OTHERS: [&str; 5] = [
     "pkg/meguru.js",
+    "pkg/meguru_checks.js",
     "pkg/meguru_import.js",
     "pkg/meguru_sheets.js",
     "dist/meguru.html",

@@ -25,6 +25,12 @@ pub const CORE: Module = Module {
     name: "meguru",
 };
 
+/// Checks products and weighs claims.
+pub const CHECKS: Module = Module {
+    folder: "wasm-checks",
+    name: "meguru_checks",
+};
+
 /// Makes product documents of cells and of text.
 pub const IMPORT: Module = Module {
     folder: "wasm-import",
@@ -38,7 +44,7 @@ pub const SHEETS: Module = Module {
 };
 
 /// All modules of the package, the first one being its entry.
-pub const MODULES: [Module; 3] = [CORE, IMPORT, SHEETS];
+pub const MODULES: [Module; 4] = [CORE, CHECKS, IMPORT, SHEETS];
 
 impl Module {
     /// The module's file in `pkg/`.
