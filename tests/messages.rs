@@ -24,7 +24,7 @@ use meguru::figures::catalogue;
 const LANGUAGES: [&str; 2] = ["en", "ja"];
 
 /// The files of messages in each language.
-const FILES: [&str; 5] = ["core", "cli", "page", "import", "checks"];
+const FILES: [&str; 6] = ["core", "cli", "page", "import", "checks", "checks-page"];
 
 /// Fails with a list of what is missing.
 #[track_caller]

@@ -15,6 +15,7 @@ export default defineConfig({
     alias: {
       ...ALIASES,
       "#wasm": resolve(ROOT, "www/src/engine/fetched.ts"),
+      "#checks-start": resolve(ROOT, "www/src/checks/fetched.ts"),
       "#import-start": resolve(ROOT, "www/src/import/fetched.ts"),
     },
   },

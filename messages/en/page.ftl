@@ -13,6 +13,7 @@ unknown-amount = unknown
 nav = Screens
 nav-start = Start
 nav-product = Product
+nav-checks = Checks
 nav-import = Import a table
 nav-methods = Methods
 file-tools = File

@@ -13,6 +13,7 @@ unknown-amount = 不明
 nav = 画面
 nav-start = はじめに
 nav-product = 製品
+nav-checks = 基準・表示の確認
 nav-import = 表の取り込み
 nav-methods = 計算方法
 file-tools = ファイル

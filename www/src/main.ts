@@ -1,5 +1,6 @@
 import { addressOf, currentRoute } from "./app/actions.ts";
 import { App } from "./app/app.ts";
+import { ChecksPart } from "./app/checks-part.ts";
 import { ImportPart } from "./app/import-part.ts";
 import { startEngine } from "./engine/engine.ts";
 import { FactorSearch } from "./factors/factor-search.ts";
@@ -46,4 +47,5 @@ customElements.define("meguru-own-table", OwnTable);
 customElements.define("meguru-results", Results);
 customElements.define("meguru-factor-search", FactorSearch);
 customElements.define("meguru-import-part", ImportPart);
+customElements.define("meguru-checks-part", ChecksPart);
 customElements.define("meguru-app", App);

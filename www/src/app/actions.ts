@@ -4,7 +4,9 @@ import { exampleText } from "./examples.ts";
 import { expectTable, openTable } from "./import-part.ts";
 
 /** The page's addresses. They stand behind `#`, so that they work from a disk and under any path. */
-export type Route = "start" | "product" | "import" | "methods";
+export type Route = "start" | "product" | "checks" | "import" | "methods";
+
+const ROUTES: readonly Route[] = ["product", "checks", "import", "methods"];
 
 /** The address of a screen. */
 export function addressOf(route: Route): string {
@@ -14,7 +16,7 @@ export function addressOf(route: Route): string {
 /** The screen of the present address. */
 export function currentRoute(): Route {
   const name = /^#\/([a-z]+)/.exec(location.hash)?.[1];
-  return name === "product" || name === "import" || name === "methods" ? name : "start";
+  return ROUTES.find((route) => route === name) ?? "start";
 }
 
 /** Goes to the product, once there is one. */

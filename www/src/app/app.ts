@@ -74,6 +74,12 @@ export class App extends View {
     if (route === "start") return startView(this.store);
     if (route === "methods") return methodsView(this.store);
     if (route === "product") return this.#product();
+    if (route === "checks") {
+      return html`<main id="main" class="checks" tabindex="-1">
+        <h1>${t("nav-checks")}</h1>
+        <meguru-checks-part></meguru-checks-part>
+      </main>`;
+    }
     return html`<main id="main" class="import" tabindex="-1">
       <h1>${t("nav-import")}</h1>
       <meguru-import-part></meguru-import-part>

@@ -18,6 +18,7 @@ export function headerView(store: Store, route: Route, switchTo: (language: Lang
     <nav aria-label=${t("nav")}>
       <a href=${addressOf("start")} aria-current=${current("start")}>${t("nav-start")}</a>
       ${store.started ? html`<a href=${addressOf("product")} aria-current=${current("product")}>${t("nav-product")}</a>` : nothing}
+      <a href=${addressOf("checks")} aria-current=${current("checks")}>${t("nav-checks")}</a>
       <a href=${addressOf("import")} aria-current=${current("import")}>${t("nav-import")}</a>
       <a href=${addressOf("methods")} aria-current=${current("methods")}>${t("nav-methods")}</a>
     </nav>

@@ -51,6 +51,7 @@ const GROUPS = new Set([
   "site",
   "co_products",
   "published_footprint",
+  "facts",
 ]);
 
 /**

@@ -6,7 +6,7 @@ export const LANGUAGES = ["ja", "en"] as const;
 /** A language of the page. */
 export type Language = (typeof LANGUAGES)[number];
 
-const catalogues = import.meta.glob<string>("../../../messages/*/{core,page,import}.ftl", {
+const catalogues = import.meta.glob<string>("../../../messages/*/{core,page,import,checks,checks-page}.ftl", {
   query: "?raw",
   import: "default",
 });
@@ -40,7 +40,7 @@ export async function useLanguage(wanted: Language): Promise<void> {
 }
 
 /** Adds the messages of a part of the page that is loaded when it is first opened. */
-export async function useCatalogue(name: "import"): Promise<void> {
+export async function useCatalogue(name: "import" | "checks" | "checks-page"): Promise<void> {
   if (wantedCatalogues.has(name)) return;
   const text = await textsOf(current, name);
   wantedCatalogues.add(name);
