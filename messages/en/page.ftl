@@ -14,6 +14,7 @@ nav = Screens
 nav-start = Start
 nav-product = Product
 nav-checks = Checks
+checks-title = Checks of rules and claims
 nav-import = Import a table
 nav-methods = Methods
 file-tools = File

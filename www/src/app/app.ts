@@ -76,7 +76,7 @@ export class App extends View {
     if (route === "product") return this.#product();
     if (route === "checks") {
       return html`<main id="main" class="checks" tabindex="-1">
-        <h1>${t("nav-checks")}</h1>
+        <h1>${t("checks-title")}</h1>
         <meguru-checks-part></meguru-checks-part>
       </main>`;
     }
@@ -164,8 +164,12 @@ export class App extends View {
     if (key === "s" && this.store.started) {
       event.preventDefault();
       saveProduct(this.store);
-    } else if ((key === "z" || key === "y") && this.#route() !== "import") {
-      // Where tables are read there is nothing of the product to be seen changing.
+    } else if (
+      (key === "z" || key === "y") &&
+      this.#route() !== "import" &&
+      !(event.target instanceof HTMLTextAreaElement)
+    ) {
+      // Where tables are read there is nothing of the product to be seen changing; a text of its own undoes itself.
       event.preventDefault();
       if (key === "y" || event.shiftKey) this.store.redo();
       else this.store.undo();

@@ -30,7 +30,7 @@ export interface ClaimContext {
 export function claimView(context: ClaimContext): TemplateResult {
   const { session } = context;
   return html`<section aria-labelledby="checks-claim">
-    <h2 id="checks-claim">${t("checks-page-claim")}</h2>
+    <h2 id="checks-claim" tabindex="-1">${t("checks-page-claim")}</h2>
     <p>${t("checks-page-claim-text")}</p>
     <div class="filters">
       ${select(
@@ -100,24 +100,29 @@ function status(claims: Claims | undefined): string | typeof nothing {
 function findingsView(context: ClaimContext, { findings }: Claims): TemplateResult | typeof nothing {
   if (findings.length === 0) return nothing;
   const { claimed } = context.session;
-  return html`<div class="claim-shown" aria-label=${t("checks-page-marked")} role="group" lang=${textLanguage(context, claimed)}>
-      ${pieces(claimed, findings).map(({ text, findings: within, ends }) =>
-        within.length === 0
-          ? text
-          : html`<mark>${text}</mark>${ends.map((number) => html`<sup><button type="button" class="link" aria-label=${t("checks-page-finding", { number: String(number + 1) })} lang=${language()} @click=${() => show(number)}>${number + 1}</button></sup>`)}`,
-      )}
-    </div>
+  const shown = pieces(claimed, findings).map(({ text, findings: within, ends }) =>
+    within.length === 0 ? text : html`<mark>${text}</mark>${ends.map(numberButton)}`,
+  );
+  const lang = textLanguage(context, claimed);
+  return html`<div class="claim-shown" aria-label=${t("checks-page-marked")} role="group" lang=${lang}><p>${shown}</p></div>
     <ol class="finding-list">
       ${findings.map((finding, index) => html`<li id=${`finding-${index + 1}`} tabindex="-1" data-outcome=${finding.outcome}>${findingView(context, finding)}</li>`)}
     </ol>`;
+}
+
+/** The number of a finding behind its words; it leads to what is said of them. */
+function numberButton(index: number): TemplateResult {
+  const number = String(index + 1);
+  const name = t("checks-page-finding", { number });
+  return html`<sup><button type="button" class="link" aria-label=${name} lang=${language()} @click=${() => show(index)}>${number}</button></sup>`;
 }
 
 function textLanguage({ session }: Pick<ClaimContext, "session">, text: string): string {
   return session.wishes.language || languageOf(text);
 }
 
-function show(number: number): void {
-  document.getElementById(`finding-${number + 1}`)?.focus();
+function show(index: number): void {
+  document.getElementById(`finding-${index + 1}`)?.focus();
 }
 
 function findingView(context: ClaimContext, finding: Finding): TemplateResult {

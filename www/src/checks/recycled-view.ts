@@ -12,7 +12,7 @@ import { subjectWords } from "./words.ts";
 export function recycledView(store: Store, profiles: readonly Profile[]): TemplateResult {
   const shown = profiles.filter(({ contents }) => contents.length > 0);
   return html`<section aria-labelledby="checks-recycled">
-    <h2 id="checks-recycled">${t("checks-page-recycled")}</h2>
+    <h2 id="checks-recycled" tabindex="-1">${t("checks-page-recycled")}</h2>
     <p>${t("checks-page-recycled-text")}</p>
     ${shown.length === 0 ? html`<p>${t("checks-page-recycled-none")}</p>` : nothing}
     ${shown.map((profile) => profileView(store, profile))}
@@ -20,7 +20,7 @@ export function recycledView(store: Store, profiles: readonly Profile[]): Templa
 }
 
 function profileView(store: Store, { at, packaging, contents }: Profile): TemplateResult {
-  const kind = t(packaging ? "checks-packaging" : "checks-product");
+  const kind = t(packaging ? "checks-page-packaging" : "checks-page-product");
   const title = at === "/product" ? kind : t("place-with", { place: kind, what: subjectWords(store.document, at) });
   const id = `recycled${at.replaceAll("/", "-")}${packaging ? "-packaging" : ""}`;
   return html`<h3 id=${id}>${title}</h3>
@@ -61,7 +61,7 @@ function contentRow(store: Store, content: Content): TemplateResult {
             </ul>`
       }
       ${mass_balance === undefined ? nothing : html`<p>${t("checks-mass_balance", { share: formatShare(mass_balance) })}</p>`}
-      ${places(store, "checks-page-needs", needs)} ${places(store, "checks-page-unproven", unproven)}
+      ${places(store, "checks-page-needs-count", needs)} ${places(store, "checks-page-unproven-count", unproven)}
     </td>
   </tr>`;
 }
@@ -79,7 +79,7 @@ function places(
 ): TemplateResult | typeof nothing {
   if (!list || list.length === 0) return nothing;
   return html`<details>
-    <summary>${t(introduction)}</summary>
+    <summary>${t(introduction, { count: String(list.length) })}</summary>
     <ul>
       ${list.map((pointer) => html`<li><button type="button" class="link" @click=${() => go(pointer)}>${placeName(store.document, pointer)}</button></li>`)}
     </ul>

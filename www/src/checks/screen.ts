@@ -96,6 +96,7 @@ export class ChecksScreen extends View {
     return html`<p class="lead">${t("checks-page-note", { day: catalogue.version === null ? "" : dayWords(catalogue.version) })}</p>
       ${question(session)}
       <p class="status-line" role="status">${this.#status(session)}</p>
+      ${checks ? this.#jumps() : nothing}
       <div role="alert">${session.failed ? trouble(session) : nothing}</div>
       ${
         checks
@@ -114,6 +115,19 @@ export class ChecksScreen extends View {
     if (!checks) return t("checks-page-working");
     if (working) return t("checks-page-again");
     return session ? t("checks-page-done", { counts: countWords(session) }) : "";
+  }
+
+  /** The screen is long: ways to its parts. */
+  #jumps(): TemplateResult {
+    const parts = ["facts", "outcomes", "recycled", "claim"];
+    const jump = (part: string) => {
+      const heading = this.querySelector<HTMLElement>(`#checks-${part}`);
+      heading?.focus();
+      heading?.scrollIntoView({ block: "start" });
+    };
+    return html`<nav class="jumps" aria-label=${t("checks-page-parts")}>
+      ${parts.map((part) => html`<button type="button" class="link" @click=${() => jump(part)}>${t(`checks-page-${part}`)}</button>`)}
+    </nav>`;
   }
 
   /** Puts the focus into the field of a fact, and makes it be there. */
