@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
@@ -38,7 +39,10 @@ async function settled(page) {
 
 /** The outcome of a rule, as the screen shows it; folded groups are opened. */
 async function outcomeOf(page, rule) {
-  for (const fold of await page.locator(".outcome > details:not([open]) > summary").all()) await fold.click();
+  await page.locator(".outcome > details:not([open]) > summary").evaluateAll((folded) => {
+    for (const summary of folded) summary.click();
+  });
+  await page.locator(`[data-rule="${rule}"]`).waitFor();
   return await page.locator(`[data-rule="${rule}"]`).getAttribute("data-outcome");
 }
 
@@ -117,7 +121,6 @@ describe("checks", () => {
       });
       const download = page.waitForEvent("download");
       await page.keyboard.press("Control+s");
-      const { readFile } = await import("node:fs/promises");
       const saved = JSON.parse(await readFile(await (await download).path(), "utf8"));
       assert.equal(saved.components[1].facts.heavy_metals_mg_per_kg, 100);
       await context.close();

@@ -5,10 +5,10 @@
 
 use std::cell::OnceCell;
 
+use meguru::Problem;
 use meguru::checks::claims::{self, Language, Request, Surface, Terms};
 use meguru::checks::pack::{Facts, Rule, Rules, shipped};
 use meguru::checks::{self, Date, Market};
-use meguru::Problem;
 use serde::Serialize;
 use serde_json::to_string;
 use wasm_bindgen::prelude::*;
