@@ -5,7 +5,7 @@
 checks-page-note = 法的助言ではありません。規則は { $day } 時点のものです。頼る前に出典を確認してください。
 checks-page-market = 売る場所
 checks-page-market-jp = 日本
-checks-page-market-eu = EU
+checks-page-market-eu = EU(欧州連合)
 checks-page-market-fr = フランス
 checks-page-market-de = ドイツ
 checks-page-market-uk = 英国

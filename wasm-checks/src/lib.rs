@@ -54,12 +54,20 @@ fn market_of(word: &str) -> Result<Market, JsError> {
     Market::of(word).ok_or_else(|| JsError::new(&format!("there is no market {word}")))
 }
 
-fn day_of(text: Option<&str>) -> Result<Option<Date>, JsError> {
-    let day = |text| {
-        Date::read(text)
-            .ok_or_else(|| JsError::new(&format!("{text} is no day such as 2030-01-01")))
+fn day_of(text: Option<String>) -> Result<Option<Date>, JsError> {
+    let day = |text: String| {
+        let read = Date::read(&text);
+        read.ok_or_else(|| JsError::new(&format!("{text} is no day such as 2030-01-01")))
     };
     text.map(day).transpose()
+}
+
+fn surface_of(word: &str) -> Result<Surface, JsError> {
+    match word {
+        "product" => Ok(Surface::Product),
+        "elsewhere" => Ok(Surface::Elsewhere),
+        _ => Err(JsError::new(&format!("there is no surface {word}"))),
+    }
 }
 
 /// What came of every rule of a market, as the JSON text of a `meguru-checks/1`.
@@ -76,7 +84,7 @@ pub fn check(
     placed_on_market: Option<String>,
 ) -> Result<String, JsError> {
     let market = market_of(market)?;
-    let day = day_of(placed_on_market.as_deref())?;
+    let day = day_of(placed_on_market)?;
     with_shipped(|shipped| to_string(&checks::check(document, &shipped.rules, market, day)))
 }
 
@@ -104,18 +112,12 @@ pub fn claim(
             vec![language.ok_or_else(|| JsError::new(&format!("there is no language {word}")))?]
         }
     };
-    let surface = match surface.as_deref() {
-        None => None,
-        Some("product") => Some(Surface::Product),
-        Some("elsewhere") => Some(Surface::Elsewhere),
-        Some(word) => return Err(JsError::new(&format!("there is no surface {word}"))),
-    };
     let request = Request {
         text,
         languages,
         market: market_of(market)?,
-        surface,
-        day: day_of(placed_on_market.as_deref())?,
+        surface: surface.map(|word| surface_of(&word)).transpose()?,
+        day: day_of(placed_on_market)?,
     };
     with_shipped(|shipped| {
         to_string(&claims::claim(
@@ -137,7 +139,7 @@ pub fn recycled_content(
     document: &[u8],
     placed_on_market: Option<String>,
 ) -> Result<String, JsError> {
-    let day = day_of(placed_on_market.as_deref())?;
+    let day = day_of(placed_on_market)?;
     with_shipped(|shipped| to_string(&checks::profiles(document, &shipped.rules, day)))
 }
 

@@ -24,7 +24,9 @@ export function factsView(store: Store, session: Session, checks: Checks, state:
   const { catalogue, asked } = session;
   if (!catalogue) return html``;
   const waiting = wanted(checks.checks);
-  for (const pointer of waiting.keys()) asked.add(pointer);
+  // What most rules wait for comes first; what is asked already stays where it is.
+  const byRules = [...waiting].sort(([, some], [, others]) => others.length - some.length);
+  for (const [pointer] of byRules) asked.add(pointer);
   const given = new Set(stated(store));
   // An answer may make another question needless; one that was answered stays, so that it can be corrected.
   const open = [...asked].filter((pointer) => waiting.has(pointer) || given.has(pointer));
@@ -35,7 +37,7 @@ export function factsView(store: Store, session: Session, checks: Checks, state:
     waiting,
     catalogue.facts,
   );
-  const left = [...waiting.keys()].length;
+  const left = questions(waiting.keys(), waiting, catalogue.facts).length;
   return html`<section aria-labelledby="checks-facts">
     <h2 id="checks-facts" tabindex="-1">${t("checks-page-facts")}</h2>
     <p>${left === 0 ? t("checks-page-facts-none") : t("checks-page-facts-text", { count: formatNumber(left) })}</p>

@@ -1,8 +1,14 @@
 // Uses the installed package's types as a strict TypeScript program would.
 import init, { assess, read_quantity, version } from "meguru";
+import initChecks, { check } from "meguru/checks.js";
 import initImport from "meguru/import.js";
 import { figures, tables } from "meguru/lists.js";
 import initSheets, { read_sheets, write_sheets } from "meguru/sheets.js";
+
+export async function checked(document: Uint8Array): Promise<string> {
+  await initChecks();
+  return check(document, "jp", "2030-01-01");
+}
 
 export async function again(form: string): Promise<string> {
   await Promise.all([initImport(), initSheets()]);
