@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { go } from "../parts/go.ts";
 import { languageOf } from "../results/symbols.ts";
-import type { Store } from "../store/store.ts";
 import { language, t } from "../text/messages.ts";
 import { formatNumber, formatShare } from "../text/numbers.ts";
-import { placeName } from "../text/places.ts";
 import { pieces } from "./claim-text.ts";
+import { type PlaceContext, placeList } from "./place.ts";
 import type { Session } from "./session.ts";
 import type { Claims, Finding } from "./types.ts";
-import { becauseWords, type Dictionary, inLanguage, instrumentWords, outcomeWords } from "./words.ts";
+import { becauseWords, inLanguage, instrumentWords, outcomeWords } from "./words.ts";
 
 /** Languages of claims. */
 const LANGUAGES = ["ja", "en", "fr", "de"] as const;
@@ -17,10 +15,8 @@ const LANGUAGES = ["ja", "en", "fr", "de"] as const;
 const SURFACES = ["product", "elsewhere"] as const;
 
 /** What the view of claims needs beside the session. */
-export interface ClaimContext {
-  store: Store;
+export interface ClaimContext extends PlaceContext {
   session: Session;
-  dictionary: Dictionary;
   /** The wording that was copied last, and whether the browser let the page do so. */
   copied: { wording: string; done: boolean } | undefined;
   copy: (wording: string) => void;
@@ -126,7 +122,7 @@ function show(index: number): void {
 }
 
 function findingView(context: ClaimContext, finding: Finding): TemplateResult {
-  const { session, dictionary, store } = context;
+  const { session, dictionary } = context;
   const { claimed, supported, needs = [] } = finding;
   // People count from one, and name the last character that belongs to it.
   const place = t("claims-place", { start: formatNumber(finding.start + 1), end: formatNumber(finding.end) });
@@ -148,9 +144,7 @@ function findingView(context: ClaimContext, finding: Finding): TemplateResult {
       needs.length === 0
         ? nothing
         : html`<p>${t(finding.outcome === "evidence_needed" ? "checks-page-unproven" : "checks-page-needs")}</p>
-            <ul>
-              ${needs.map((pointer) => html`<li><button type="button" class="link" @click=${() => go(pointer)}>${placeName(store.document, pointer)}</button></li>`)}
-            </ul>`
+            ${placeList(context, needs)}`
     }
     ${finding.suggestions.map((wording) => suggestion(context, wording, lang))}`;
 }

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { t } from "../text/messages.ts";
 import { formatNumber } from "../text/numbers.ts";
-import { type RuleContext, ruleView } from "./rule-view.ts";
+import type { PlaceContext } from "./place.ts";
+import { ruleView } from "./rule-view.ts";
 import type { Session } from "./session.ts";
 import { type Check, OUTCOMES, type Outcome, type Rule, SEVERITIES, type Severity } from "./types.ts";
 import { becauseWords, inLanguage, instrumentWords, outcomeWords } from "./words.ts";
@@ -53,7 +54,7 @@ export function countWords(session: Session): string {
 }
 
 /** Every rule of the market by its outcome, the gravest first. */
-export function outcomesView(context: RuleContext, session: Session, state: OutcomesState): TemplateResult {
+export function outcomesView(context: PlaceContext, session: Session, state: OutcomesState): TemplateResult {
   const list = told(session, state);
   const groups = OUTCOMES.map((outcome) => ({
     outcome,
@@ -124,7 +125,7 @@ function filters(session: Session, state: OutcomesState): TemplateResult {
   </div>`;
 }
 
-function groupView(context: RuleContext, state: OutcomesState, outcome: Outcome, rules: readonly Told[]) {
+function groupView(context: PlaceContext, state: OutcomesState, outcome: Outcome, rules: readonly Told[]) {
   const heading = html`${outcomeWords(outcome)} <span class="count">${t("checks-page-rules", { count: formatNumber(rules.length) })}</span>`;
   const about = html`<p class="about">${t(`checks-page-about-${outcome}`)}</p>`;
   if (OPEN.includes(outcome)) {
@@ -153,7 +154,7 @@ function groupView(context: RuleContext, state: OutcomesState, outcome: Outcome,
   </section>`;
 }
 
-function ruleList(context: RuleContext, rules: readonly Told[]): TemplateResult {
+function ruleList(context: PlaceContext, rules: readonly Told[]): TemplateResult {
   return html`<ul class="rules">
     ${repeat(
       rules,
@@ -164,7 +165,7 @@ function ruleList(context: RuleContext, rules: readonly Told[]): TemplateResult 
 }
 
 /** Rules of one reason under it: what is for nobody to do anything about is read in a few lines. */
-function byReason(context: RuleContext, rules: readonly Told[]): TemplateResult {
+function byReason(context: PlaceContext, rules: readonly Told[]): TemplateResult {
   const groups = new Map<string, Told[]>();
   for (const one of rules) {
     const [first] = one.check.because;

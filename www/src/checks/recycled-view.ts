@@ -1,27 +1,26 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { go } from "../parts/go.ts";
 import { citation } from "../results/symbols.ts";
-import type { Store } from "../store/store.ts";
 import { t } from "../text/messages.ts";
 import { formatQuantity, formatShare } from "../text/numbers.ts";
-import { placeName } from "../text/places.ts";
+import { type PlaceContext, placeList } from "./place.ts";
 import type { Content, Profile } from "./types.ts";
 import { subjectWords } from "./words.ts";
 
 /** Recycled content of the product and its packaging in every legal meaning, side by side. */
-export function recycledView(store: Store, profiles: readonly Profile[]): TemplateResult {
+export function recycledView(context: PlaceContext, profiles: readonly Profile[]): TemplateResult {
   const shown = profiles.filter(({ contents }) => contents.length > 0);
   return html`<section aria-labelledby="checks-recycled">
     <h2 id="checks-recycled" tabindex="-1">${t("checks-page-recycled")}</h2>
     <p>${t("checks-page-recycled-text")}</p>
     ${shown.length === 0 ? html`<p>${t("checks-page-recycled-none")}</p>` : nothing}
-    ${shown.map((profile) => profileView(store, profile))}
+    ${shown.map((profile) => profileView(context, profile))}
   </section>`;
 }
 
-function profileView(store: Store, { at, packaging, contents }: Profile): TemplateResult {
+function profileView(context: PlaceContext, { at, packaging, contents }: Profile): TemplateResult {
   const kind = t(packaging ? "checks-page-packaging" : "checks-page-product");
-  const title = at === "/product" ? kind : t("place-with", { place: kind, what: subjectWords(store.document, at) });
+  const title =
+    at === "/product" ? kind : t("place-with", { place: kind, what: subjectWords(context.store.document, at) });
   const id = `recycled${at.replaceAll("/", "-")}${packaging ? "-packaging" : ""}`;
   return html`<h3 id=${id}>${title}</h3>
     <div class="table-frame" role="region" aria-labelledby=${id} tabindex="0">
@@ -36,13 +35,13 @@ function profileView(store: Store, { at, packaging, contents }: Profile): Templa
           </tr>
         </thead>
         <tbody>
-          ${contents.map((content) => contentRow(store, content))}
+          ${contents.map((content) => contentRow(context, content))}
         </tbody>
       </table>
     </div>`;
 }
 
-function contentRow(store: Store, content: Content): TemplateResult {
+function contentRow(context: PlaceContext, content: Content): TemplateResult {
   const { meaning, verified, source, numerator, denominator, excluded = [], mass_balance, needs, unproven } = content;
   return html`<tr data-meaning=${meaning}>
     <th scope="row">
@@ -61,7 +60,7 @@ function contentRow(store: Store, content: Content): TemplateResult {
             </ul>`
       }
       ${mass_balance === undefined ? nothing : html`<p>${t("checks-mass_balance", { share: formatShare(mass_balance) })}</p>`}
-      ${places(store, "checks-page-needs-count", needs)} ${places(store, "checks-page-unproven-count", unproven)}
+      ${places(context, "checks-page-needs-count", needs)} ${places(context, "checks-page-unproven-count", unproven)}
     </td>
   </tr>`;
 }
@@ -73,15 +72,13 @@ function share({ value, range }: Content): string {
 }
 
 function places(
-  store: Store,
+  context: PlaceContext,
   introduction: string,
   list: readonly string[] | undefined,
 ): TemplateResult | typeof nothing {
   if (!list || list.length === 0) return nothing;
   return html`<details>
     <summary>${t(introduction, { count: String(list.length) })}</summary>
-    <ul>
-      ${list.map((pointer) => html`<li><button type="button" class="link" @click=${() => go(pointer)}>${placeName(store.document, pointer)}</button></li>`)}
-    </ul>
+    ${placeList(context, list)}
   </details>`;
 }

@@ -1,40 +1,25 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { go } from "../parts/go.ts";
 import { citation, languageOf } from "../results/symbols.ts";
-import type { Store } from "../store/store.ts";
 import { t } from "../text/messages.ts";
-import { placeName } from "../text/places.ts";
 import { isOnFile, needsOf, putOnFile } from "./facts.ts";
+import { type PlaceContext, placeButton, placeList } from "./place.ts";
 import type { Check, Rule } from "./types.ts";
 import {
   becauseWords,
-  type Dictionary,
   dayWords,
   distanceWords,
   factOf,
   inLanguage,
   instrumentWords,
   nameWords,
-  needWords,
   outcomeWords,
   subjectWords,
   thresholdWords,
   valueWords,
 } from "./words.ts";
 
-/** So many places are named one by one. */
-const PLACES_NAMED = 12;
-
-/** What a rule is shown with. */
-export interface RuleContext {
-  store: Store;
-  dictionary: Dictionary;
-  /** Puts the focus into the field of a fact on this screen. */
-  answer: (pointer: string) => void;
-}
-
 /** A rule with what came of it. */
-export function ruleView(context: RuleContext, check: Check, rule: Rule): TemplateResult {
+export function ruleView(context: PlaceContext, check: Check, rule: Rule): TemplateResult {
   const { store } = context;
   const { outcome, at } = check;
   const settled = outcome === "met" || outcome === "not_applicable";
@@ -67,7 +52,7 @@ function becauseOf({ because }: Check) {
 }
 
 /** The value beside what is asked, how far apart they are, and what is asked later. */
-function comparison({ dictionary }: RuleContext, check: Check): TemplateResult | typeof nothing {
+function comparison({ dictionary }: PlaceContext, check: Check): TemplateResult | typeof nothing {
   const { name, value, comparator, threshold, distance, later, from, outcome } = check;
   if (name === undefined || outcome === "not_applicable") return nothing;
   const row = (term: string, words: string) => html`<div><dt>${term}</dt><dd>${words}</dd></div>`;
@@ -87,50 +72,33 @@ function explained({ outcome, because }: Check, rule: Rule): TemplateResult | ty
   return text ? html`<p>${inLanguage(text)}</p>` : nothing;
 }
 
-/** A way to a place: a fact is answered on this screen, everything else where it stands. */
-function placeButton({ answer }: RuleContext, pointer: string, words: string): TemplateResult {
-  const here = factOf(pointer) !== undefined;
-  return html`<button type="button" class="link" @click=${() => (here ? answer(pointer) : go(pointer))}>${words}</button>`;
-}
-
-function components(context: RuleContext, check: Check): TemplateResult | typeof nothing {
+function components(context: PlaceContext, check: Check): TemplateResult | typeof nothing {
   const list = check.components ?? [];
   if (list.length === 0) return nothing;
-  const words = (path: string) => placeName(context.store.document, path);
+  const paths = list.map(({ path }) => path);
+  const own = (index: number) => {
+    const value = list[index]?.value;
+    return value === undefined
+      ? nothing
+      : t("checks-page-in-brackets", { text: valueWords(value, check, context.dictionary) });
+  };
   return html`<div class="causes">
     <p>${t("checks-page-components")}</p>
-    <ul>
-      ${list
-        .slice(0, PLACES_NAMED)
-        .map(
-          ({ path, value }) =>
-            html`<li>${placeButton(context, path, words(path))}: ${valueWords(value, check, context.dictionary)}</li>`,
-        )}
-      ${more(list.length)}
-    </ul>
+    ${placeList(context, paths, own)}
   </div>`;
 }
 
-function more(count: number): TemplateResult | typeof nothing {
-  return count > PLACES_NAMED ? html`<li>${t("needs-more", { count: String(count - PLACES_NAMED) })}</li>` : nothing;
-}
-
-function needs(context: RuleContext, check: Check): TemplateResult | typeof nothing {
+function needs(context: PlaceContext, check: Check): TemplateResult | typeof nothing {
   // Evidence of the rule itself is asked for below, with a box of its own.
   const list = needsOf(check).filter((pointer) => factOf(pointer)?.name !== "evidence_on_file");
   if (list.length === 0 || check.outcome === "not_applicable") return nothing;
-  const introduction = check.outcome === "evidence_needed" ? "checks-page-unproven" : "checks-page-needs";
-  const { document } = context.store;
   return html`<div class="missing">
-    <p>${t(introduction)}</p>
-    <ul>
-      ${list.slice(0, PLACES_NAMED).map((pointer) => html`<li>${placeButton(context, pointer, needWords(document, pointer, context.dictionary))}</li>`)}
-      ${more(list.length)}
-    </ul>
+    <p>${t(check.outcome === "evidence_needed" ? "checks-page-unproven" : "checks-page-needs")}</p>
+    ${placeList(context, list)}
   </div>`;
 }
 
-function evidence({ store }: RuleContext, { outcome }: Check, rule: Rule): TemplateResult | typeof nothing {
+function evidence({ store }: PlaceContext, { outcome }: Check, rule: Rule): TemplateResult | typeof nothing {
   const onFile = isOnFile(store, rule.id);
   if (!rule.evidence || !(onFile || outcome === "evidence_needed" || outcome === "review")) return nothing;
   const box = html`<label class="on-file">
@@ -146,7 +114,7 @@ function evidence({ store }: RuleContext, { outcome }: Check, rule: Rule): Templ
 }
 
 /** Every packaging unit or part, where there are several. */
-function subjects(context: RuleContext, check: Check): TemplateResult | typeof nothing {
+function subjects(context: PlaceContext, check: Check): TemplateResult | typeof nothing {
   const list = check.subjects ?? [];
   if (list.length === 0) return nothing;
   const words = (path: string) => subjectWords(context.store.document, path);

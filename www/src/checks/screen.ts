@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { endTyping } from "../grid/typed.ts";
 import { View } from "../parts/view.ts";
 import { placeLink } from "../results/missing.ts";
 import type { Store } from "../store/store.ts";
@@ -55,10 +56,16 @@ export class ChecksScreen extends View {
     this.#outcomes.instrument = "";
   };
 
+  /** The document was replaced: fields show it again, whatever was typed. */
+  readonly #onReplace = () => {
+    for (const input of this.querySelectorAll<HTMLInputElement>('.fact input[type="text"]')) endTyping(input);
+  };
+
   override connectedCallback(): void {
     addEventListener("meguru-language", this.#onLanguage);
     super.connectedCallback();
     session?.addEventListener("change", this.#onChange);
+    this.store.addEventListener("replace", this.#onReplace);
     session?.show(true);
   }
 
@@ -66,6 +73,7 @@ export class ChecksScreen extends View {
     super.disconnectedCallback();
     removeEventListener("meguru-language", this.#onLanguage);
     session?.removeEventListener("change", this.#onChange);
+    this.store.removeEventListener("replace", this.#onReplace);
     session?.show(false);
   }
 
@@ -93,22 +101,23 @@ export class ChecksScreen extends View {
     const { checks, catalogue } = session;
     const dictionary: Dictionary = { facts: catalogue.facts, tables: this.store.engine.tables };
     const answer = (pointer: string) => void this.#answer(pointer);
+    const context = { store: this.store, dictionary, answer };
+    const copy = (wording: string) => void this.#copy(wording);
+    const { started } = this.store;
     return html`<p class="lead">${t("checks-page-note", { day: catalogue.version === null ? "" : dayWords(catalogue.version) })}</p>
       ${question(session)}
-      <p class="status-line" role="status">${this.#status(session)}</p>
-      ${checks ? this.#jumps() : nothing}
+      <p class="status-line" role="status">${started ? this.#status(session) : t("checks-page-no-product")}</p>
       <div role="alert">${session.failed ? trouble(session) : nothing}</div>
       ${
-        checks
-          ? html`<div class="checks-parts" aria-busy=${session.working ? "true" : "false"}>
-              ${this.store.started ? problems(this.store, checks) : html`<p>${t("checks-page-no-product")}</p>`}
-              ${factsView(this.store, session, checks, this.#facts)}
-              ${outcomesView({ store: this.store, dictionary, answer }, session, this.#outcomes)}
-              ${recycledView(this.store, session.profiles)}
+        checks && started
+          ? html`${this.#jumps()}
+            <div class="checks-parts" aria-busy=${session.working ? "true" : "false"}>
+              ${problems(this.store, checks)} ${factsView(this.store, session, checks, this.#facts)}
+              ${outcomesView(context, session, this.#outcomes)} ${recycledView(context, session.profiles)}
             </div>`
           : nothing
       }
-      ${claimView({ store: this.store, session, dictionary, copied: this.#copied, copy: (wording) => void this.#copy(wording) })}`;
+      ${claimView({ ...context, session, copied: this.#copied, copy })}`;
   }
 
   #status({ checks, working }: Session): string {

@@ -1,4 +1,5 @@
 import { fetchModule, startWorker } from "#checks-start";
+import { keyOf } from "../document/pointer.ts";
 import { Stopped, WorkerLink } from "../engine/worker-link.ts";
 import type { Store } from "../store/store.ts";
 import type { JsonObject } from "../types.ts";
@@ -20,6 +21,7 @@ export class Session extends EventTarget {
   #rules = new Map<string, Rule>();
   /** The document that was last checked, as an object: a changed one is another. */
   #checked: JsonObject | undefined;
+  #product: number;
   #turns = { check: 0, claim: 0 };
   #timers: Partial<Record<"check" | "claim", ReturnType<typeof setTimeout>>> = {};
   /** Whether the screen is in sight; nobody waits for checks that nobody sees. */
@@ -39,8 +41,9 @@ export class Session extends EventTarget {
   constructor(store: Store) {
     super();
     this.#store = store;
+    this.#product = keyOf(store.document);
     store.addEventListener("change", () => this.#documentChanged());
-    store.addEventListener("replace", () => this.asked.clear());
+    store.addEventListener("replace", () => this.#replaced());
   }
 
   /** Reads the rules. */
@@ -99,6 +102,13 @@ export class Session extends EventTarget {
   #wish(changes: Partial<Wishes>): void {
     this.#wishes = { ...this.#wishes, ...changes };
     keepWishes(this.#wishes);
+  }
+
+  /** Another product is asked from the beginning; a step back or forth is the same one. */
+  #replaced(): void {
+    const product = keyOf(this.#store.document);
+    if (product !== this.#product) this.asked.clear();
+    this.#product = product;
   }
 
   #documentChanged(): void {
