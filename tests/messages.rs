@@ -24,7 +24,7 @@ use meguru::figures::catalogue;
 const LANGUAGES: [&str; 2] = ["en", "ja"];
 
 /// The files of messages in each language.
-const FILES: [&str; 12] = [
+const FILES: [&str; 13] = [
     "core",
     "cli",
     "page",
@@ -34,6 +34,7 @@ const FILES: [&str; 12] = [
     "paper",
     "pictures",
     "checks",
+    "checks-page",
     "disclosure",
     "elements",
     "label",

@@ -33,6 +33,7 @@ export default defineConfig({
     alias: {
       ...ALIASES,
       "#wasm": resolve(ROOT, "www/src/engine/inlined.ts"),
+      "#checks-start": resolve(ROOT, "www/src/checks/inlined.ts"),
       "#import-start": resolve(ROOT, "www/src/import/inlined.ts"),
       "#offline": resolve(ROOT, "www/src/offline/inlined.ts"),
       "#pictures-start": resolve(ROOT, "www/src/pictures/inlined.ts"),

@@ -19,6 +19,7 @@ export default defineConfig({
     alias: {
       ...ALIASES,
       "#wasm": resolve(ROOT, "www/src/engine/fetched.ts"),
+      "#checks-start": resolve(ROOT, "www/src/checks/fetched.ts"),
       "#import-start": resolve(ROOT, "www/src/import/fetched.ts"),
       "#offline": resolve(ROOT, "www/src/offline/fetched.ts"),
       "#pictures-start": resolve(ROOT, "www/src/pictures/fetched.ts"),

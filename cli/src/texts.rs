@@ -122,10 +122,10 @@ impl Texts {
         self.text(&id("because", note.code), &parameters)
     }
 
-    /// A name of a condition in words, where the catalogue has some: a meaning of recycled content or a
-    /// figure.
+    /// A name of a condition in words, where the catalogue has some: a meaning of recycled content, a
+    /// figure or a property.
     pub(crate) fn named(&self, name: &str) -> String {
-        let known = ["meaning", "figure"].map(|group| format!("{group}-{name}"));
+        let known = ["meaning", "figure", "property"].map(|group| format!("{group}-{name}"));
         known
             .iter()
             .find(|id| self.bundle.has_message(id))

@@ -30,6 +30,7 @@ use serde::Serialize;
 
 use crate::figures::Note;
 use crate::problem::Problem;
+use crate::words::words;
 use asked::Asked;
 use inputs::Inputs;
 use judge::Verdict;
@@ -43,22 +44,22 @@ use subject::subjects;
 /// The format of checks.
 pub const FORMAT: &str = "meguru-checks/1";
 
-/// A market, with the wider ones that it is part of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Market {
-    /// Japan.
-    Jp,
-    /// European Union.
-    Eu,
-    /// France.
-    Fr,
-    /// Germany.
-    De,
-    /// United Kingdom.
-    Uk,
-    /// United States.
-    Us,
+words! {
+    /// A market, with the wider ones that it is part of.
+    Market {
+        /// Japan.
+        Jp = "jp",
+        /// European Union.
+        Eu = "eu",
+        /// France.
+        Fr = "fr",
+        /// Germany.
+        De = "de",
+        /// United Kingdom.
+        Uk = "uk",
+        /// United States.
+        Us = "us",
+    }
 }
 
 impl Market {
@@ -141,6 +142,9 @@ pub struct SubjectOutcome {
     /// Its value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Shown>,
+    /// JSON pointers of the fields that would settle it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<String>,
 }
 
 /// What came of one rule.
@@ -292,6 +296,7 @@ fn check_rule(rule: &Rule, inputs: &Inputs<'_>) -> Check {
             path: path.clone(),
             outcome: verdict.outcome,
             value: verdict.told.as_ref().and_then(|told| told.value.clone()),
+            needs: verdict.needs.clone(),
         })
         .collect();
     // The gravest outcome stands for the rule; of equals, the one with the most to go, then the first.

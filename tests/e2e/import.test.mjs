@@ -37,7 +37,7 @@ describe("tables become parts", () => {
     test(`${name}: a CSV of Japanese Excel is read in its encoding, and gives figures`, async () => {
       const { page, complaints, requests, context } = await openPage(setup.browser, address());
       assert.deepEqual(
-        requests.filter((url) => /import|sheets|worker/.test(url)),
+        requests.filter((url) => /import|meguru_sheets|worker/.test(url)),
         [],
         "nothing of the import is loaded before somebody wants it",
       );
@@ -53,7 +53,7 @@ describe("tables become parts", () => {
       assert.equal(await cell(page, "素材", 1).inputValue(), "ポリプロピレン (PP)");
       assert.match((await figure(page, "recycled_content")) ?? "", /%$/);
       assert.deepEqual(
-        requests.filter((url) => /sheets/.test(url)),
+        requests.filter((url) => /meguru_sheets/.test(url)),
         [],
         "the module for spreadsheets is not loaded for a text",
       );

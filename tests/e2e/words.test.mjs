@@ -146,6 +146,22 @@ describe("the words of the page", () => {
       await opened.page.locator("article.sheet").waitFor();
       return opened;
     },
+    checks: async (address, locale) => {
+      const opened = await openKettle(setup.browser, address, { locale });
+      const { page } = opened;
+      await page.goto(`${address}#/checks`);
+      await page.locator("meguru-checks .outcome").first().waitFor();
+      const words = { "ja-JP": ["jp", "環境にやさしい"], "en-GB": ["eu", "Eco-friendly"] }[locale];
+      await page.locator("#checks-market").selectOption(words[0]);
+      await page.locator("#claim-text").fill(words[1]);
+      await page.locator(".finding-list > li").first().waitFor();
+      await page.locator('.checks-parts[aria-busy="false"]').waitFor();
+      await page.locator(".outcome > details > summary, .questions + button").evaluateAll((folded) => {
+        for (const control of folded) control.click();
+      });
+      await page.locator('[data-outcome="not_applicable"] .rule').first().waitFor();
+      return opened;
+    },
     explanation: async (address, locale) => {
       const opened = await openKettle(setup.browser, address, { locale });
       await opened.page
@@ -168,8 +184,10 @@ describe("the words of the page", () => {
       return opened;
     },
   };
-  // Abbreviations that are written alike in both languages, units, symbols, and names of the file, the model and companies.
-  const alike = /\b([A-Z][A-Z\d]+|kg|km|kWh|tkm|Looop|Cross|CO₂e?|Ctrl|Alt|Meguru|meguru|json|kettle|[A-Z]_[a-z]+)\b/g;
+  // Abbreviations that are written alike in both languages, units, symbols, and names of the file, the model, companies,
+  // standards and labels.
+  const alike =
+    /\b(Global Recycled Standard|Recycled Claim Standard|Materials Matter Standard|Cradle to Cradle|[A-Z][A-Z\d]+|kg|km|kWh|tkm|Looop|Cross|CO₂e?|Ctrl|Alt|Meguru|meguru|json|kettle|[A-Z]_[a-z]+)\b/g;
 
   for (const [name, open] of Object.entries(screens)) {
     test(`no English is left on the Japanese page: ${name}`, async () => {

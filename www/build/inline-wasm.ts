@@ -7,6 +7,7 @@ import { PACKAGE } from "./paths.ts";
 /** The WebAssembly modules of the page: how the single file names each, and its file. */
 const MODULES: Record<string, string> = {
   "virtual:meguru-wasm": "meguru_bg.wasm",
+  "virtual:meguru-checks-wasm": "meguru_checks_bg.wasm",
   "virtual:meguru-import-wasm": "meguru_import_bg.wasm",
   "virtual:meguru-pictures-wasm": "meguru_pictures_bg.wasm",
   "virtual:meguru-sheets-wasm": "meguru_sheets_bg.wasm",

@@ -4,6 +4,12 @@ declare module "virtual:meguru-wasm" {
   export default wasm;
 }
 
+declare module "virtual:meguru-checks-wasm" {
+  /** The WebAssembly module that checks products and claims, gzip in base64. */
+  const wasm: string;
+  export default wasm;
+}
+
 declare module "virtual:meguru-import-wasm" {
   /** The WebAssembly module that imports tables, gzip in base64. */
   const wasm: string;

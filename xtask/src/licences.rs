@@ -16,8 +16,9 @@ use crate::project::Project;
 pub const FILE: &str = "THIRD_PARTY_LICENSES.txt";
 
 /// The crates that are built for the browser.
-const SHIPPED_CRATES: [&str; 4] = [
+const SHIPPED_CRATES: [&str; 5] = [
     "meguru-wasm",
+    "meguru-wasm-checks",
     "meguru-wasm-import",
     "meguru-wasm-pictures",
     "meguru-wasm-sheets",

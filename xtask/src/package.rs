@@ -35,6 +35,7 @@ pub fn complete(project: &Project) -> Result<()> {
     let pkg = project.path("pkg");
     write(&pkg.join("node.js"), NODE_ENTRY)?;
     for (module, entry) in [
+        (wasm::CHECKS, "checks-node.js"),
         (wasm::IMPORT, "import-node.js"),
         (wasm::PICTURES, "pictures-node.js"),
         (wasm::SHEETS, "sheets-node.js"),

@@ -15,9 +15,10 @@ const SCRIPT: &str = include_str!("../assets/sizes.mjs");
 const AIM: u64 = 120 * 1024;
 
 /// Modules and how many bytes each may have, compressed. All but the first are loaded when they are
-/// needed: a person waits for them with a file in the hand.
-const LIMITS: [(wasm::Module, u64); 4] = [
+/// needed: a person waits for them with a file in the hand, or for the first check.
+const LIMITS: [(wasm::Module, u64); 5] = [
     (wasm::CORE, 150 * 1024),
+    (wasm::CHECKS, 384 * 1024),
     (wasm::IMPORT, 320 * 1024),
     (wasm::PICTURES, 90 * 1024),
     (wasm::SHEETS, 340 * 1024),
@@ -32,10 +33,11 @@ const ELEMENTS: [(&str, u64); 3] = [
 ];
 
 /// What else travels.
-const OTHERS: [&str; 7] = [
+const OTHERS: [&str; 8] = [
     "pkg/elements/texts-en.ftl",
     "pkg/elements/texts-ja.ftl",
     "pkg/meguru.js",
+    "pkg/meguru_checks.js",
     "pkg/meguru_import.js",
     "pkg/meguru_pictures.js",
     "pkg/meguru_sheets.js",

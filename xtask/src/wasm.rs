@@ -25,6 +25,12 @@ pub const CORE: Module = Module {
     name: "meguru",
 };
 
+/// Checks products and weighs claims.
+pub const CHECKS: Module = Module {
+    folder: "wasm-checks",
+    name: "meguru_checks",
+};
+
 /// Makes product documents of cells and of text.
 pub const IMPORT: Module = Module {
     folder: "wasm-import",
@@ -44,7 +50,7 @@ pub const SHEETS: Module = Module {
 };
 
 /// All modules of the package, the first one being its entry.
-pub const MODULES: [Module; 4] = [CORE, IMPORT, PICTURES, SHEETS];
+pub const MODULES: [Module; 5] = [CORE, CHECKS, IMPORT, PICTURES, SHEETS];
 
 impl Module {
     /// The module's file in `pkg/`.

@@ -47,7 +47,7 @@ pub struct FactDescription {
 }
 
 /// Every fact by its name, and groups of categories.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Facts {
     /// Facts by name.
     pub facts: BTreeMap<String, FactDescription>,

@@ -96,6 +96,12 @@ export class App extends View {
         <meguru-door-part .door=${route}></meguru-door-part>
       </main>`;
     }
+    if (route === "checks") {
+      return html`<main id="main" class="checks" tabindex="-1">
+        <h1>${t("checks-title")}</h1>
+        <meguru-checks-part></meguru-checks-part>
+      </main>`;
+    }
     return html`<main id="main" class="import" tabindex="-1">
       <h1>${t("nav-import")}</h1>
       <meguru-import-part></meguru-import-part>
@@ -181,8 +187,12 @@ export class App extends View {
     if (key === "s" && this.store.started) {
       event.preventDefault();
       saveProduct(this.store);
-    } else if ((key === "z" || key === "y") && !this.querySelector("meguru-import")) {
-      // Where tables are read there is nothing of the product to be seen changing.
+    } else if (
+      (key === "z" || key === "y") &&
+      !this.querySelector("meguru-import") &&
+      !(event.target instanceof HTMLTextAreaElement)
+    ) {
+      // Where tables are read there is nothing of the product to be seen changing; a text of its own undoes itself.
       event.preventDefault();
       if (key === "y" || event.shiftKey) this.store.redo();
       else this.store.undo();

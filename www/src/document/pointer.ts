@@ -56,6 +56,7 @@ const GROUPS = new Set([
   "site",
   "co_products",
   "published_footprint",
+  "facts",
 ]);
 
 /**

@@ -27,6 +27,7 @@ const EDITED = [
   "/product/intensity/industry_average_functional_units",
   "/product/markets",
   "/product/placed_on_market",
+  "/product/facts",
   "/components",
   ...ACTIVITIES.map(({ pointer }) => pointer),
   ...[...PRODUCTION_SECTIONS, ...SECTIONS].flatMap(({ fields, lists }) =>
@@ -63,7 +64,7 @@ function keptValues(document: JsonObject): [string, Json][] {
 }
 
 /** Fields of a component that the page edits, or that name it and its parts. */
-const FIELDS = [...COLUMNS.map(({ field }) => field), ...PART_LISTS, "/id", "/components"];
+const FIELDS = [...COLUMNS.map(({ field }) => field), ...PART_LISTS, "/id", "/components", "/facts"];
 
 const keptOfComponents = new WeakMap<JsonObject, [string, Json][]>();
 

@@ -1,3 +1,4 @@
+import type { ModuleOrder } from "../engine/worker-link.ts";
 import type { Mapping, TablePage } from "./types.ts";
 
 /** The modules that import rests on; the one for sheets comes only with a file that needs it. */
@@ -8,7 +9,7 @@ export type Wanted = { from: number } | { row: number };
 
 /** What the page asks of the worker. */
 export type Order =
-  | { kind: "module"; name: ModuleName; module: WebAssembly.Module }
+  | ModuleOrder<ModuleName>
   | { kind: "open"; source: Blob; name: string; sheets: boolean; mapping: Mapping; into: string | undefined }
   | { kind: "again"; mapping: Mapping; into: string | undefined }
   | { kind: "page"; sheet: number; wanted: Wanted; count: number; mapping: Mapping }
@@ -42,12 +43,3 @@ export interface Answers {
   /** The sheets of a form, or its first one as CSV. */
   written: Uint8Array<ArrayBuffer>;
 }
-
-/** A message to the worker. */
-export interface Letter {
-  id: number;
-  order: Order;
-}
-
-/** A message of the worker. */
-export type Reply = { id: number; answer: unknown } | { id: number; trouble: string; told: boolean };

@@ -8,7 +8,8 @@ import {
   template,
   workbook_text,
 } from "#pkg/meguru_import.js";
-import type { Answers, FormOrder, Letter, Order, Reply, Wanted } from "./orders.ts";
+import { serveOrders } from "../engine/worker-link.ts";
+import type { Answers, FormOrder, Order, Wanted } from "./orders.ts";
 import type { Mapping, TablePage, TableRow } from "./types.ts";
 
 /**
@@ -116,19 +117,4 @@ async function answer(order: Order): Promise<Answers[Order["kind"]]> {
   }
 }
 
-let turn: Promise<void> = Promise.resolve();
-
-self.addEventListener("message", ({ data: { id, order } }: MessageEvent<Letter>) => {
-  turn = turn
-    .then(() => answer(order))
-    .then(
-      (given): Reply => ({ id, answer: given }),
-      // An error that the core tells is an answer; what the machine tells leaves the module in no state to go on.
-      (error: unknown): Reply => ({
-        id,
-        trouble: String(error),
-        told: error instanceof Error && error.name === "Error",
-      }),
-    )
-    .then((reply) => self.postMessage(reply));
-});
+serveOrders(answer);

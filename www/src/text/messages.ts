@@ -8,7 +8,16 @@ export const LANGUAGES = ["ja", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Parts of the page with a catalogue of their own, which is loaded with them. */
-export type Part = "checks" | "disclosure" | "doors" | "import" | "label" | "paper" | "pictures" | "share";
+export type Part =
+  | "checks"
+  | "checks-page"
+  | "disclosure"
+  | "doors"
+  | "import"
+  | "label"
+  | "paper"
+  | "pictures"
+  | "share";
 
 /** The catalogues that every language is loaded with: those of the page, and those of parts that have been opened. */
 const wantedCatalogues = new Set(["core", "page"]);

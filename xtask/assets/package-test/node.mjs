@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import init, { assess, read_quantity, version } from "meguru";
+import { check, rules, version as checksVersion } from "meguru/checks.js";
 import { version as importVersion } from "meguru/import.js";
 import { figures, tables } from "meguru/lists.js";
 import { read_sheets, write_sheets } from "meguru/sheets.js";
@@ -68,7 +69,14 @@ test("writes workbooks and reads them again", () => {
   assert.throws(() => write_sheets("{}"), Error);
 });
 
+test("checks a product by the rules that it carries", () => {
+  const carried = JSON.parse(rules()).rules.map((rule) => rule.id);
+  const { checks } = JSON.parse(check(new TextEncoder().encode(JSON.stringify(linear)), "jp", "2030-01-01"));
+  assert.ok(checks.length > 0 && checks.every(({ rule }) => carried.includes(rule)));
+});
+
 test("has one version in all modules", () => {
+  assert.equal(checksVersion(), version());
   assert.equal(importVersion(), version());
 });
 
@@ -88,7 +96,7 @@ test("brings module, catalogues and notices", () => {
   for (const language of ["en", "ja"]) {
     assert.match(read(`messages/${language}/core.ftl`), /^figure-mci = /m);
   }
-  for (const name of ["meguru", "meguru_import", "meguru_pictures", "meguru_sheets"]) {
+  for (const name of ["meguru", "meguru_checks", "meguru_import", "meguru_pictures", "meguru_sheets"]) {
     assert.ok(read(`${name}_bg.wasm`).length > 0, name);
   }
   const folder = new URL(".", import.meta.resolve("meguru/package.json"));

@@ -2,9 +2,15 @@
 import init, { assess, read_quantity, version } from "meguru";
 import type { MeguruBadge } from "meguru/badge.js";
 import type { MeguruCalculator } from "meguru/calculator.js";
+import initChecks, { check } from "meguru/checks.js";
 import initImport from "meguru/import.js";
 import { figures, tables } from "meguru/lists.js";
 import initSheets, { read_sheets, write_sheets } from "meguru/sheets.js";
+
+export async function checked(document: Uint8Array): Promise<string> {
+  await initChecks();
+  return check(document, "jp", "2030-01-01");
+}
 
 export async function again(form: string): Promise<string> {
   await Promise.all([initImport(), initSheets()]);

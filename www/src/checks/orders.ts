@@ -1,0 +1,29 @@
+import type { ModuleOrder } from "../engine/worker-link.ts";
+
+/** The module that checks and claims rest on. */
+export type ModuleName = "checks";
+
+/** What is asked about a claim. */
+export interface ClaimOrder {
+  text: string;
+  /** Its language; those of the market where none is named. */
+  language: string | undefined;
+  /** `product` for words on the product or its packaging, `elsewhere` for an advertisement. */
+  surface: string | undefined;
+}
+
+/** What the page asks of the worker; documents go over as JSON text. */
+export type Order =
+  | ModuleOrder<ModuleName>
+  | { kind: "rules" }
+  | { kind: "check"; document: string; market: string; day: string }
+  | { kind: "claim"; document: string; market: string; day: string; claim: ClaimOrder };
+
+/** What an order is answered with: JSON texts. */
+export interface Answers {
+  module: undefined;
+  rules: string;
+  /** Outcomes, and recycled content in every meaning. */
+  check: { checks: string; profiles: string };
+  claim: string;
+}

@@ -1,0 +1,30 @@
+import { check, claim, recycled_content, rules, initSync as startChecks } from "#pkg/meguru_checks.js";
+import { serveOrders } from "../engine/worker-link.ts";
+import type { Answers, Order } from "./orders.ts";
+
+/** Checks beside the page, so that typing never waits for it. */
+
+const encoder = new TextEncoder();
+
+function answer(order: Order): Answers[Order["kind"]] {
+  switch (order.kind) {
+    case "module":
+      startChecks({ module: order.module });
+      return undefined;
+    case "rules":
+      return rules();
+    case "check": {
+      const document = encoder.encode(order.document);
+      return {
+        checks: check(document, order.market, order.day),
+        profiles: recycled_content(document, order.day),
+      };
+    }
+    case "claim": {
+      const { text, language, surface } = order.claim;
+      return claim(encoder.encode(order.document), text, order.market, language, surface, order.day);
+    }
+  }
+}
+
+serveOrders(answer);
