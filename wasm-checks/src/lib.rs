@@ -1,13 +1,16 @@
 //! The browser's door to checks and claims: a document and what is asked about it in, outcomes out as JSON
 //! text, no state between. The packs that the module carries are read once, since they never change.
-//!
-//! Disclosure and labels will stand here as functions of their own, beside `check` and `claim`.
+
+mod label;
 
 use std::cell::OnceCell;
 
 use meguru::Problem;
-use meguru::checks::claims::{self, Language, Request, Surface, Terms};
-use meguru::checks::pack::{Facts, Rule, Rules, shipped};
+use meguru::checks::claims::{self, Language, Request, Surface};
+use meguru::checks::container_fee::{self, FeeOptions, Method};
+use meguru::checks::disclosure::{self, Frameworks, shipped_frameworks};
+use meguru::checks::label::Grounds;
+use meguru::checks::pack::{Facts, Rule};
 use meguru::checks::{self, Date, Market};
 use serde::Serialize;
 use serde_json::to_string;
@@ -15,8 +18,8 @@ use wasm_bindgen::prelude::*;
 
 /// What the module carries, read.
 struct Shipped {
-    rules: Rules,
-    terms: Terms,
+    grounds: Grounds,
+    frameworks: Frameworks,
 }
 
 thread_local! {
@@ -24,9 +27,10 @@ thread_local! {
 }
 
 fn read_shipped() -> Result<Shipped, Vec<Problem>> {
-    let rules = shipped()?;
-    let terms = Terms::shipped(&rules)?;
-    Ok(Shipped { rules, terms })
+    Ok(Shipped {
+        grounds: Grounds::shipped()?,
+        frameworks: shipped_frameworks()?,
+    })
 }
 
 /// Answers with the JSON text of what the packs make of something.
@@ -85,7 +89,14 @@ pub fn check(
 ) -> Result<String, JsError> {
     let market = market_of(market)?;
     let day = day_of(placed_on_market)?;
-    with_shipped(|shipped| to_string(&checks::check(document, &shipped.rules, market, day)))
+    with_shipped(|shipped| {
+        to_string(&checks::check(
+            document,
+            &shipped.grounds.rules,
+            market,
+            day,
+        ))
+    })
 }
 
 /// The words of a claim, held against the law of a market and the figures of a product, as the JSON text of
@@ -122,8 +133,8 @@ pub fn claim(
     with_shipped(|shipped| {
         to_string(&claims::claim(
             document,
-            &shipped.rules,
-            &shipped.terms,
+            &shipped.grounds.rules,
+            &shipped.grounds.terms,
             &request,
         ))
     })
@@ -140,7 +151,7 @@ pub fn recycled_content(
     placed_on_market: Option<String>,
 ) -> Result<String, JsError> {
     let day = day_of(placed_on_market)?;
-    with_shipped(|shipped| to_string(&checks::profiles(document, &shipped.rules, day)))
+    with_shipped(|shipped| to_string(&checks::profiles(document, &shipped.grounds.rules, day)))
 }
 
 /// What outcomes are shown with: the rules, and the facts that they ask for.
@@ -149,23 +160,63 @@ struct Shown<'s> {
     /// Day to which the packs stand.
     version: Option<Date>,
     rules: &'s [Rule],
+    /// Ids of the figures that labels and badges may print.
+    printable: Vec<&'s str>,
     #[serde(flatten)]
     facts: &'s Facts,
 }
 
 /// Every rule with its texts in both languages, and the facts that documents may state, as JSON text with
-/// `version`, `rules`, `facts` and `groups`.
+/// `version`, `rules`, `printable`, `facts` and `groups`.
 ///
 /// # Errors
 /// If the packs that the module carries cannot be read; a test of the core holds that they can.
 #[wasm_bindgen]
 pub fn rules() -> Result<String, JsError> {
-    with_shipped(|Shipped { rules, .. }| {
+    with_shipped(|shipped| {
+        let rules = &shipped.grounds.rules;
         to_string(&Shown {
             version: rules.version(),
             rules: &rules.rules,
+            printable: shipped.grounds.printable().collect(),
             facts: &rules.facts,
         })
+    })
+}
+
+/// How far a product fills what each framework of reporting and each product passport asks, as the JSON text
+/// of a `meguru-disclosure/1`.
+///
+/// # Errors
+/// If the frameworks that the module carries cannot be read; a test of the core holds that they can.
+#[wasm_bindgen]
+pub fn disclosure(document: &[u8]) -> Result<String, JsError> {
+    with_shipped(|shipped| to_string(&disclosure::disclosure(document, &shipped.frameworks)))
+}
+
+/// What is owed for the packaging of a product by Japan's container law, as the JSON text of a
+/// `meguru-container-fee/1`. `units` is the number sold in the business year before; without one, that of the
+/// document.
+///
+/// # Errors
+/// If the packs that the module carries cannot be read; a test of the core holds that they can.
+#[wasm_bindgen]
+pub fn container_fee(
+    document: &[u8],
+    units: Option<f64>,
+    simplified: bool,
+) -> Result<String, JsError> {
+    let options = FeeOptions {
+        units,
+        method: simplified.then_some(Method::Simplified),
+        ..FeeOptions::default()
+    };
+    with_shipped(|shipped| {
+        to_string(&container_fee::container_fee(
+            document,
+            &shipped.grounds.rules,
+            &options,
+        ))
     })
 }
 
