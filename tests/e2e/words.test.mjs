@@ -162,6 +162,18 @@ describe("the words of the page", () => {
       await page.locator('[data-outcome="not_applicable"] .rule').first().waitFor();
       return opened;
     },
+    disclosure: async (address, locale) => {
+      const opened = await openKettle(setup.browser, address, { locale });
+      const { page } = opened;
+      await page.goto(`${address}#/disclosure`);
+      await page.locator('.disclosure[aria-busy="false"] .framework').first().waitFor();
+      await page.locator(".frameworks .buttons button").first().click();
+      await page.locator('[data-framework="eu-battery-passport"]').waitFor();
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll("meguru-disclosure details")) fold.open = true;
+      });
+      return opened;
+    },
     explanation: async (address, locale) => {
       const opened = await openKettle(setup.browser, address, { locale });
       await opened.page
