@@ -199,7 +199,7 @@ describe("the words of the page", () => {
   // Abbreviations that are written alike in both languages, units, symbols, and names of the file, the model, companies,
   // standards and labels.
   const alike =
-    /\b(Global Recycled Standard|Recycled Claim Standard|Materials Matter Standard|Cradle to Cradle|[A-Z][A-Z\d]+|kg|km|kWh|tkm|Looop|Cross|CO₂e?|Ctrl|Alt|Meguru|meguru|json|kettle|[A-Z]_[a-z]+)\b/g;
+    /\b(Global Recycled Standard|Recycled Claim Standard|Materials Matter Standard|Cradle to Cradle|[A-Z][A-Z\d]+|kg|km|\d*kWh|CPs|Delft|PolyCE|tkm|Looop|Cross|CO₂e?|Ctrl|Alt|Meguru|meguru|json|kettle|[A-Z]_[a-z]+)\b/g;
 
   for (const [name, open] of Object.entries(screens)) {
     test(`no English is left on the Japanese page: ${name}`, async () => {

@@ -4,7 +4,7 @@ import { t } from "../text/messages.ts";
 import { formatShare } from "../text/numbers.ts";
 import { needList } from "./needs-view.ts";
 import type { Framework, Point } from "./types.ts";
-import { cited, countWords, fromWords, noteWords, type Shown, stateWords, valueWords } from "./words.ts";
+import { cited, countWords, frameworkText, fromWords, noteWords, type Shown, stateWords, valueWords } from "./words.ts";
 
 /** A framework, folded: what it is, how far it was read, and its points. */
 export function frameworkView(shown: Shown, framework: Framework): TemplateResult {
@@ -27,7 +27,7 @@ function aboutView(shown: Shown, framework: Framework): TemplateResult {
   return html`<div class="about-framework">
     <p>${t("disclosure-version", { version: inLanguage(version) })}</p>
     <p>${cited(`disclosure-read-${verified}`, read, source)}</p>
-    ${note ? html`<p>${inLanguage(note)}</p>` : nothing}
+    ${note ? html`<p>${frameworkText(framework, note)}</p>` : nothing}
     ${
       applies === null
         ? html`<p>${t("disclosure-page-applies-unknown")}</p>
@@ -67,7 +67,7 @@ function pointRow(shown: Shown, framework: Framework, point: Point): TemplateRes
   return html`<tr data-point=${id} data-state=${state}>
     <th scope="row">${inLanguage(reference)}</th>
     <td>
-      ${inLanguage(statement)}
+      ${frameworkText(framework, statement)}
       ${about === "all" || value === null ? nothing : html`<p class="hint">${t(`disclosure-about-${about}`)}</p>`}
     </td>
     <td class="state">${stateWords(state)}</td>
@@ -85,16 +85,16 @@ function pointRow(shown: Shown, framework: Framework, point: Point): TemplateRes
 }
 
 /** What a value rests on, and what somebody should know who uses it. */
-function remarks({ store, dictionary }: Shown, framework: Framework, point: Point): string[] {
+function remarks({ store, dictionary }: Shown, framework: Framework, point: Point): (string | TemplateResult)[] {
   const { value, origin, default_share: share = 0, outside, why, notes, note, verified } = point;
   return [
     value === null ? "" : t("disclosure-from", { names: fromWords(point, store.document, dictionary) }),
     origin === undefined ? "" : t("disclosure-origin", { origin: t(`origin-${origin}`) }),
     share > 0 ? t("disclosure-default-share", { share: formatShare(share) }) : "",
     outside === undefined ? "" : t(`disclosure-outside-${outside}`),
-    why ? inLanguage(why) : "",
+    why ? frameworkText(framework, why) : "",
     ...notes.map((one) => noteWords(one, dictionary)),
-    note ? inLanguage(note) : "",
+    note ? frameworkText(framework, note) : "",
     verified === "part" && framework.verified === "yes" ? t("disclosure-point-part") : "",
   ].filter((text) => text !== "");
 }

@@ -1,6 +1,15 @@
 import { html, type TemplateResult } from "lit";
-import type { Reason } from "../checks/types.ts";
-import { becauseWords, type Dictionary, dayWords, factOf, nameWords, needWords, unitWords } from "../checks/words.ts";
+import type { Reason, Text } from "../checks/types.ts";
+import {
+  becauseWords,
+  type Dictionary,
+  dayWords,
+  factOf,
+  inLanguage,
+  nameWords,
+  needWords,
+  unitWords,
+} from "../checks/words.ts";
 import { citation } from "../results/symbols.ts";
 import type { Store } from "../store/store.ts";
 import { figureDescription } from "../text/figures.ts";
@@ -24,6 +33,15 @@ const GAP = "\uE000";
 export function cited(id: string, params: Record<string, string>, source: string): TemplateResult {
   const [before = "", after = ""] = t(id, { ...params, source: GAP }).split(GAP);
   return html`${before}${citation(source)}${after}`;
+}
+
+/** Quoted words of another language in a Japanese text. */
+const QUOTED = /(?<=「)([^」\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]+)(?=」)/u;
+
+/** A text of a framework: the words that it prescribes keep their language, so that they are read aloud in it. */
+export function frameworkText({ id }: Framework, text: Text): TemplateResult {
+  const pieces = id.startsWith("fr-") ? inLanguage(text).split(QUOTED) : [inLanguage(text)];
+  return html`${pieces.map((piece, index) => (index % 2 === 0 ? piece : html`<span lang="fr">${piece}</span>`))}`;
 }
 
 /** A state in words. */
