@@ -24,7 +24,7 @@ use meguru::figures::catalogue;
 const LANGUAGES: [&str; 2] = ["en", "ja"];
 
 /// The files of messages in each language.
-const FILES: [&str; 13] = [
+const FILES: [&str; 14] = [
     "core",
     "cli",
     "page",
@@ -35,6 +35,7 @@ const FILES: [&str; 13] = [
     "pictures",
     "checks",
     "checks-page",
+    "disclosure-page",
     "disclosure",
     "elements",
     "label",

@@ -58,12 +58,15 @@ describe("checks", () => {
     await openDocument(page, CHECKED);
     await page.waitForSelector("main.product");
     await page.waitForTimeout(500);
-    const ofChecks = () => requests.filter((address) => /checks|screen|worker/.test(address));
+    const ofChecks = () => requests.filter((address) => /checks|worker/.test(address));
     assert.deepEqual(ofChecks(), []);
+    const screens = () => requests.filter((address) => /screen-/.test(address)).length;
+    const before = screens();
     await page.getByRole("link", { name: "確認", exact: true }).click();
     await page.locator("meguru-checks .outcome").first().waitFor();
     const modules = () => requests.filter((address) => address.endsWith(".wasm") && address.includes("checks"));
     assert.equal(modules().length, 1);
+    assert.ok(screens() > before);
     await page.getByRole("link", { name: "製品", exact: true }).click();
     await page.getByRole("link", { name: "確認", exact: true }).click();
     await page.locator("meguru-checks .outcome").first().waitFor();

@@ -162,6 +162,18 @@ describe("the words of the page", () => {
       await page.locator('[data-outcome="not_applicable"] .rule').first().waitFor();
       return opened;
     },
+    disclosure: async (address, locale) => {
+      const opened = await openKettle(setup.browser, address, { locale });
+      const { page } = opened;
+      await page.goto(`${address}#/disclosure`);
+      await page.locator('.disclosure[aria-busy="false"] .framework').first().waitFor();
+      await page.locator(".frameworks .buttons button").first().click();
+      await page.locator('[data-framework="eu-battery-passport"]').waitFor();
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll("meguru-disclosure details")) fold.open = true;
+      });
+      return opened;
+    },
     explanation: async (address, locale) => {
       const opened = await openKettle(setup.browser, address, { locale });
       await opened.page
@@ -187,7 +199,7 @@ describe("the words of the page", () => {
   // Abbreviations that are written alike in both languages, units, symbols, and names of the file, the model, companies,
   // standards and labels.
   const alike =
-    /\b(Global Recycled Standard|Recycled Claim Standard|Materials Matter Standard|Cradle to Cradle|[A-Z][A-Z\d]+|kg|km|kWh|tkm|Looop|Cross|CO₂e?|Ctrl|Alt|Meguru|meguru|json|kettle|[A-Z]_[a-z]+)\b/g;
+    /\b(Global Recycled Standard|Recycled Claim Standard|Materials Matter Standard|Cradle to Cradle|[A-Z][A-Z\d]+|kg|km|\d*kWh|CPs|Delft|PolyCE|tkm|Looop|Cross|CO₂e?|Ctrl|Alt|Meguru|meguru|json|kettle|[A-Z]_[a-z]+)\b/g;
 
   for (const [name, open] of Object.entries(screens)) {
     test(`no English is left on the Japanese page: ${name}`, async () => {

@@ -2,6 +2,7 @@ import { keepForOffline } from "#offline";
 import { addressOf, currentRoute, isShared, openShared } from "./app/actions.ts";
 import { App } from "./app/app.ts";
 import { ChecksPart } from "./app/checks-part.ts";
+import { DisclosurePart } from "./app/disclosure-part.ts";
 import { DoorPart } from "./app/door-part.ts";
 import { ImportPart } from "./app/import-part.ts";
 import { SheetPart } from "./app/sheet-part.ts";
@@ -59,6 +60,7 @@ customElements.define("meguru-sheet-part", SheetPart);
 customElements.define("meguru-import-part", ImportPart);
 customElements.define("meguru-door-part", DoorPart);
 customElements.define("meguru-checks-part", ChecksPart);
+customElements.define("meguru-disclosure-part", DisclosurePart);
 customElements.define("meguru-app", App);
 
 // After everything else: what is kept for later must not compete with what is waited for now.

@@ -102,6 +102,12 @@ export class App extends View {
         <meguru-checks-part></meguru-checks-part>
       </main>`;
     }
+    if (route === "disclosure") {
+      return html`<main id="main" class="checks disclosure-screen" tabindex="-1">
+        <h1>${t("disclosure-heading")}</h1>
+        <meguru-disclosure-part></meguru-disclosure-part>
+      </main>`;
+    }
     return html`<main id="main" class="import" tabindex="-1">
       <h1>${t("nav-import")}</h1>
       <meguru-import-part></meguru-import-part>
@@ -110,7 +116,8 @@ export class App extends View {
 
   #route(): Route {
     const route = currentRoute();
-    return (route === "product" || route === "sheet") && !this.store.started ? "start" : route;
+    const ofProduct = route === "product" || route === "sheet" || route === "disclosure";
+    return ofProduct && !this.store.started ? "start" : route;
   }
 
   #product() {

@@ -58,7 +58,8 @@ export function factsView(store: Store, session: Session, checks: Checks, state:
   </section>`;
 }
 
-function questionList(store: Store, problems: readonly Problem[], list: readonly Question[]) {
+/** Questions with their fields. */
+export function questionList(store: Store, problems: readonly Problem[], list: readonly Question[]) {
   if (list.length === 0) return nothing;
   return html`<ul class="questions">
     ${repeat(

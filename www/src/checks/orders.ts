@@ -17,7 +17,9 @@ export type Order =
   | ModuleOrder<ModuleName>
   | { kind: "rules" }
   | { kind: "check"; document: string; market: string; day: string }
-  | { kind: "claim"; document: string; market: string; day: string; claim: ClaimOrder };
+  | { kind: "claim"; document: string; market: string; day: string; claim: ClaimOrder }
+  | { kind: "disclosure"; document: string }
+  | { kind: "fee"; document: string; units: number | undefined; simplified: boolean };
 
 /** What an order is answered with: JSON texts. */
 export interface Answers {
@@ -26,4 +28,6 @@ export interface Answers {
   /** Outcomes, and recycled content in every meaning. */
   check: { checks: string; profiles: string };
   claim: string;
+  disclosure: string;
+  fee: string;
 }

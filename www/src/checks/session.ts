@@ -1,9 +1,8 @@
-import { fetchModule, startWorker } from "#checks-start";
 import { keyOf } from "../document/pointer.ts";
-import { Stopped, WorkerLink } from "../engine/worker-link.ts";
+import { Stopped } from "../engine/worker-link.ts";
 import type { Store } from "../store/store.ts";
 import type { JsonObject } from "../types.ts";
-import type { Answers, ModuleName, Order } from "./orders.ts";
+import { catalogue, link } from "./link.ts";
 import type { Catalogue, Checks, Claims, Market, Profile, Rule } from "./types.ts";
 import { isDay, keepWishes, marketOf, readWishes, today, type Wishes } from "./wishes.ts";
 
@@ -16,7 +15,6 @@ const AFTER_MS = 300;
  */
 export class Session extends EventTarget {
   readonly #store: Store;
-  readonly #link = new WorkerLink<Order, Answers, ModuleName>({ fetchModule, startWorker }, "checks");
   #wishes: Wishes = readWishes();
   #rules = new Map<string, Rule>();
   /** The document that was last checked, as an object: a changed one is another. */
@@ -48,7 +46,7 @@ export class Session extends EventTarget {
 
   /** Reads the rules. */
   async prepare(): Promise<void> {
-    this.catalogue = JSON.parse(await this.#link.ask({ kind: "rules" })) as Catalogue;
+    this.catalogue = await catalogue();
     this.#rules = new Map(this.catalogue.rules.map((rule) => [rule.id, rule]));
   }
 
@@ -135,7 +133,7 @@ export class Session extends EventTarget {
     this.#changed();
     try {
       if (what === "check") {
-        const { checks, profiles } = await this.#link.ask({ kind: "check", ...order });
+        const { checks, profiles } = await link.ask({ kind: "check", ...order });
         if (turn !== this.#turns[what]) return;
         this.checks = JSON.parse(checks) as Checks;
         this.profiles = (JSON.parse(profiles) as { profiles: Profile[] }).profiles;
@@ -154,7 +152,7 @@ export class Session extends EventTarget {
     let claims: Claims | undefined;
     if (text.trim() !== "") {
       const claim = { text, language: language || undefined, surface: surface || undefined };
-      claims = JSON.parse(await this.#link.ask({ kind: "claim", ...order, claim })) as Claims;
+      claims = JSON.parse(await link.ask({ kind: "claim", ...order, claim })) as Claims;
     }
     if (turn !== this.#turns.claim) return;
     this.claims = claims;

@@ -1,4 +1,12 @@
-import { check, claim, recycled_content, rules, initSync as startChecks } from "#pkg/meguru_checks.js";
+import {
+  check,
+  claim,
+  container_fee,
+  disclosure,
+  recycled_content,
+  rules,
+  initSync as startChecks,
+} from "#pkg/meguru_checks.js";
 import { serveOrders } from "../engine/worker-link.ts";
 import type { Answers, Order } from "./orders.ts";
 
@@ -20,6 +28,10 @@ function answer(order: Order): Answers[Order["kind"]] {
         profiles: recycled_content(document, order.day),
       };
     }
+    case "disclosure":
+      return disclosure(encoder.encode(order.document));
+    case "fee":
+      return container_fee(encoder.encode(order.document), order.units, order.simplified);
     case "claim": {
       const { text, language, surface } = order.claim;
       return claim(encoder.encode(order.document), text, order.market, language, surface, order.day);

@@ -14,8 +14,12 @@ export function adoptStyles(): void {
   for (const text of [tokens, theme, base, controls, layout, parts, factors, results, footprint, print]) adopt(text);
 }
 
-/** Adds the styles of a part of the page that is loaded when it is first opened. */
+const adopted = new Set<string>();
+
+/** Adds the styles of a part of the page that is loaded when it is first opened; parts may share them. */
 export function adopt(text: string): void {
+  if (adopted.has(text)) return;
+  adopted.add(text);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   document.adoptedStyleSheets.push(sheet);

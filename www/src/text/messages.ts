@@ -12,6 +12,7 @@ export type Part =
   | "checks"
   | "checks-page"
   | "disclosure"
+  | "disclosure-page"
   | "doors"
   | "import"
   | "label"
