@@ -293,8 +293,8 @@ impl Weigher<'_> {
         }
         // `Is it recycled? 20 % of the product is.`
         let answer = self.reading.answer(found.span)?;
-        let one = nearest(answer)
-            .filter(|_| says(&["product", "packaging", "plastics"], answer))?;
+        let one =
+            nearest(answer).filter(|_| says(&["product", "packaging", "plastics"], answer))?;
         Some((one.share, one.span))
     }
 
