@@ -331,3 +331,27 @@ fn generic_words_are_refused_alone() {
     assert_eq!(first("Eco-friendly", Market::Us), Outcome::NotMet);
     assert_eq!(first("Eco-friendly", Market::Uk), Outcome::Review);
 }
+
+/// Reductions of emissions and footprints, in the ways that packages and catalogues put them.
+#[test]
+fn reductions_are_found_as_comparisons() {
+    for (text, market) in [
+        ("CO2 30%減", Market::Jp),
+        ("CO₂３０％減", Market::Jp),
+        ("CO2を30%オフ", Market::Jp),
+        ("CO2排出量を三割削減", Market::Jp),
+        ("カーボンフットプリントを30%削減", Market::Jp),
+        ("CFP 30%低減", Market::Jp),
+        ("30 % lower carbon footprint", Market::Eu),
+        ("30% less CO2", Market::Us),
+        ("empreinte carbone -30 %", Market::Fr),
+        ("CO2-Fußabdruck um 30 % gesenkt", Market::De),
+        ("30 % weniger CO2", Market::De),
+    ] {
+        let found = findings(text, market);
+        let warned = |finding: &meguru::checks::claims::Finding| {
+            finding.theme == "comparison" && finding.outcome != Outcome::NotApplicable
+        };
+        assert!(found.iter().any(warned), "{text}: {found:?}");
+    }
+}

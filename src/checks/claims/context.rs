@@ -56,6 +56,20 @@ impl Reading {
         })
     }
 
+    /// The clause before that of a span, in the same sentence.
+    pub(crate) fn clause_before(&self, span: Span) -> Option<Span> {
+        let end = self.clause(span).0.checked_sub(1)?;
+        (end > self.sentence(span).0).then(|| self.clause((end, end)))
+    }
+
+    /// The sentence behind a question that a span stands in.
+    pub(crate) fn answer(&self, span: Span) -> Option<Span> {
+        let end = self.sentence(span).1;
+        let first = end + 1;
+        (self.letter(end) == Some('?') && first < self.letters.len())
+            .then(|| self.sentence((first, first)))
+    }
+
     /// What stands close before a word in its clause; the clause in Japanese.
     pub(crate) fn near_before(&self, span: Span, language: Language) -> Span {
         let clause = self.clause(span);

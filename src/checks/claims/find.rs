@@ -24,6 +24,11 @@ pub(crate) fn find<'t>(
         let excepted: Vec<(usize, Span)> = places
             .iter()
             .filter(|place| place.term.is_none())
+            // `Think green! White kettle` names no two colours.
+            .filter(|place| {
+                let (start, end) = place.span;
+                reading.sentence((start, start)).1 >= end
+            })
             .map(|place| (place.set, place.span))
             .collect();
         for place in places {

@@ -156,6 +156,17 @@ const PARTICLES: [&str; 17] = [
     "く",
 ];
 
+/// Ways to say of a noun that it claims a term.
+const SAID: [&str; 7] = [
+    "をうたう",
+    "を謳う",
+    "を主張する",
+    "を表示する",
+    "を意味する",
+    "と称する",
+    "とうたう",
+];
+
 /// Whether a term is negated: by a letter before it, or by what stands behind it and the noun that it
 /// describes. What is negated of something else (`割れない`) negates no term.
 pub(crate) fn is_negated(
@@ -190,14 +201,19 @@ pub(crate) fn is_negated(
     {
         return false;
     }
+    // `エコをうたう製品ではない` denies what `エコな製品ではない` does.
+    let rest = SAID
+        .iter()
+        .find_map(|said| rest.strip_prefix(said))
+        .unwrap_or(&rest);
     let is_noun = |letter: char| {
         matches!(letter, '\u{30A1}'..='\u{30FC}' | '\u{4E00}'..='\u{9FFF}')
             || letter.is_ascii_alphanumeric()
     };
-    let adjective = rest.strip_prefix(['な', 'の']).unwrap_or(&rest);
+    let adjective = rest.strip_prefix(['な', 'の']).unwrap_or(rest);
     let noun = adjective.trim_start_matches(is_noun);
     // Directly, or behind what it describes; a noun of kanji may belong to the negation (使用しない).
-    let mut starts = vec![rest.as_str(), adjective, noun];
+    let mut starts = vec![rest, adjective, noun];
     let nouns = adjective.len() - noun.len();
     let kanji = adjective.char_indices().map(|(at, _)| at);
     starts.extend(

@@ -7,6 +7,7 @@ use crate::checks::inputs::Inputs;
 use crate::checks::pack;
 use crate::checks::recycled_content::{Content, Meaning};
 use crate::checks::subject::{Subject, is_packaging, subjects};
+use crate::tables::Family;
 
 /// What a claim of recycled content is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub(crate) struct Scope {
     pub(crate) packaging: bool,
     /// Whether it is about plastics alone.
     pub(crate) plastics: bool,
+    /// Whether it says that the share is one of the plastics in it: `of the plastic`.
+    pub(crate) of_plastics: bool,
     /// Which kind it names.
     pub(crate) kind: Option<Kind>,
 }
@@ -43,30 +46,52 @@ pub(crate) struct Split {
     pub(crate) pre: f64,
 }
 
-/// What a claim is about, by the words of its clause, else of its sentence.
-pub(crate) fn scope(reading: &Reading, terms: &Terms, languages: &[Language], span: Span) -> Scope {
-    let clause = reading.clause(span);
+/// What a claim is about, by the words of its clauses, else of their sentences; of several clauses, the first
+/// that says it.
+pub(crate) fn scope(
+    reading: &Reading,
+    terms: &Terms,
+    languages: &[Language],
+    places: &[Span],
+) -> Scope {
     let has = |kind: &str, at: Span| {
         languages
             .iter()
             .any(|language| reading.has_cue(terms, kind, *language, at))
     };
-    let packaging = if has("packaging", clause) || has("product", clause) {
-        has("packaging", clause)
-    } else {
-        let sentence = reading.sentence(span);
-        has("packaging", sentence) && !has("product", sentence)
+    let clauses: Vec<Span> = places.iter().map(|place| reading.clause(*place)).collect();
+    let says = |at: &&Span| has("packaging", **at) || has("product", **at);
+    let packaging = match clauses.iter().find(says) {
+        Some(clause) => has("packaging", *clause),
+        None => places.iter().any(|place| {
+            let sentence = reading.sentence(*place);
+            has("packaging", sentence) && !has("product", sentence)
+        }),
     };
-    let kind = match (has("post_consumer", clause), has("pre_consumer", clause)) {
-        (true, false) => Some(Kind::Post),
-        (false, true) => Some(Kind::Pre),
-        _ => None,
-    };
+    let kind = clauses.iter().find_map(|clause| {
+        match (has("post_consumer", *clause), has("pre_consumer", *clause)) {
+            (true, false) => Some(Kind::Post),
+            (false, true) => Some(Kind::Pre),
+            _ => None,
+        }
+    });
+    let any = |kind: &str| clauses.iter().any(|clause| has(kind, *clause));
     Scope {
         packaging,
-        plastics: has("plastics", clause),
+        plastics: any("plastics"),
+        of_plastics: any("of_plastics"),
         kind,
     }
+}
+
+/// Leaves the plastics of a subject; a field where it is not known whether a part is one.
+fn keep_plastics(subject: &mut Subject<'_>) -> Vec<String> {
+    let families = subject.parts.iter().map(|part| part.family());
+    let needs = families.filter_map(Result::err).collect();
+    subject
+        .parts
+        .retain(|part| part.family() == Ok(Family::Plastics));
+    needs
 }
 
 /// The meaning that a market gives to a claim.
@@ -96,12 +121,23 @@ impl Inputs<'_> {
     pub(crate) fn supported(&self, market: Market, scope: Scope) -> Supported {
         let meaning = meaning(market, scope);
         let mut supported: Option<Supported> = None;
-        for subject in self.of_scope(scope.packaging) {
+        // The French law counts the whole mass, whatever is said.
+        let of_plastics = scope.of_plastics && market != Market::Fr;
+        for mut subject in self.of_scope(scope.packaging) {
+            let unknown = if of_plastics {
+                keep_plastics(&mut subject)
+            } else {
+                Vec::new()
+            };
             let content = meaning.of_parts(&subject.parts, self.setting(&subject.at));
-            let one = match scope.kind {
+            let mut one = match scope.kind {
                 None => of_content(&content),
                 Some(kind) => of_kind(&subject, &content, kind),
             };
+            if !unknown.is_empty() {
+                one.share = None;
+                one.needs.extend(unknown);
+            }
             supported = Some(match supported {
                 None => one,
                 Some(before) => Supported {

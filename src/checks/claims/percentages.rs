@@ -137,12 +137,13 @@ impl Reading {
         Some((f64::from(number), token.letters.1))
     }
 
-    /// The percentage of a word's clause that is nearest to it and of it: not how much more or less there
+    /// The percentage of a clause, as a rule a word's own, that is nearest to it and of it: not how much more or less there
     /// is, and not what belongs to one of the other words.
     pub(crate) fn nearest_percentage(
         &self,
         terms: &Terms,
         span: Span,
+        clause: Span,
         others: &[Span],
     ) -> Option<Percentage> {
         let distance = |one: &Percentage| {
@@ -157,7 +158,7 @@ impl Reading {
             let blanks = (one.span.1..word.0).all(|at| self.letter(at) == Some(' '));
             inside || (one.span.1 <= word.0 && blanks)
         };
-        self.percentages(terms, self.clause(span))
+        self.percentages(terms, clause)
             .into_iter()
             .filter(|one| !one.compared)
             .filter(|one| belongs(one, span) || !others.iter().any(|other| belongs(one, *other)))

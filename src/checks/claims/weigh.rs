@@ -213,9 +213,12 @@ impl Weigher<'_> {
 
     /// A claim of recycled content, held against the figures.
     fn percentage(&self, found: &Match<'_>) -> Judgement {
-        let scope = numbers::scope(self.reading, self.terms, self.languages, found.span);
+        let claimed = self.claimed(found);
+        let place = claimed.map_or(found.span, |(_, place)| place);
+        let places = [place, found.span];
+        let scope = numbers::scope(self.reading, self.terms, self.languages, &places);
         let supported = self.inputs.supported(self.request.market, scope);
-        let Some(claimed) = self.claimed(found) else {
+        let Some((claimed, _)) = claimed else {
             let whole = supported.share.is_some_and(|share| share >= 1.0 - 1e-9);
             let mut judgement = if self.request.market == Market::Us && whole {
                 Judgement::new(Outcome::Met, Outcome::Met, "claim.whole")
@@ -239,7 +242,7 @@ impl Weigher<'_> {
             && outcome != Outcome::NotMet
             && !self
                 .reading
-                .plain(self.reading.sentence(found.span))
+                .plain(self.reading.sentence(place))
                 .contains("comportant au moins")
         {
             judgement.refused = Outcome::NotMet;
@@ -250,24 +253,49 @@ impl Weigher<'_> {
         judgement
     }
 
-    /// The share that is claimed: in a number, or as the whole.
-    fn claimed(&self, found: &Match<'_>) -> Option<f64> {
+    /// The share that is claimed, in a number or as the whole; and where what it is of is said.
+    fn claimed(&self, found: &Match<'_>) -> Option<(f64, Span)> {
         let others: Vec<Span> = self
             .found
             .iter()
             .filter(|other| other.set.theme != found.set.theme)
             .map(|other| other.span)
             .collect();
-        let nearest = self
-            .reading
-            .nearest_percentage(self.terms, found.span, &others);
+        let nearest = |clause: Span| {
+            self.reading
+                .nearest_percentage(self.terms, found.span, clause, &others)
+        };
         let whole = || {
             let near = self.reading.near_before(found.span, found.language);
             self.reading
                 .has_cue(self.terms, "whole", found.language, near)
                 .then_some(1.0)
         };
-        nearest.map(|one| one.share).or_else(whole)
+        let own = self.reading.clause(found.span);
+        let here = nearest(own).map(|one| one.share).or_else(whole);
+        if let Some(share) = here {
+            return Some((share, found.span));
+        }
+        let says = |kinds: &[&str], at: Span| {
+            kinds.iter().any(|kind| {
+                let mut languages = self.languages.iter();
+                languages.any(|language| self.reading.has_cue(self.terms, kind, *language, at))
+            })
+        };
+        // `20 % recycled, all of it post-consumer`: a kind says more of the clause before.
+        let kind = says(&["post_consumer", "pre_consumer"], found.span);
+        if let Some(one) = kind
+            .then(|| self.reading.clause_before(found.span))
+            .flatten()
+            .and_then(nearest)
+        {
+            return Some((one.share, found.span));
+        }
+        // `Is it recycled? 20 % of the product is.`
+        let answer = self.reading.answer(found.span)?;
+        let one =
+            nearest(answer).filter(|_| says(&["product", "packaging", "plastics"], answer))?;
+        Some((one.share, one.span))
     }
 
     /// Says where the number would be right.
@@ -289,9 +317,10 @@ impl Weigher<'_> {
         }
         let plastics = Scope {
             plastics: true,
+            of_plastics: true,
             ..scope
         };
-        if !scope.plastics && holds(plastics) {
+        if !scope.of_plastics && holds(plastics) {
             judgement.because.push(Note::new("claim.true_of_plastics"));
         }
         if scope.kind.is_some()
