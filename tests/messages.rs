@@ -24,7 +24,7 @@ use meguru::figures::catalogue;
 const LANGUAGES: [&str; 2] = ["en", "ja"];
 
 /// The files of messages in each language.
-const FILES: [&str; 13] = [
+const FILES: [&str; 14] = [
     "core",
     "cli",
     "page",
@@ -38,6 +38,7 @@ const FILES: [&str; 13] = [
     "disclosure",
     "elements",
     "label",
+    "label-page",
 ];
 
 /// Fails with a list of what is missing.

@@ -1,4 +1,5 @@
 import type { ModuleOrder } from "../engine/worker-link.ts";
+import type { LabelTexts } from "./label-words.ts";
 
 /** The module that checks and claims rest on. */
 export type ModuleName = "checks";
@@ -17,7 +18,9 @@ export type Order =
   | ModuleOrder<ModuleName>
   | { kind: "rules" }
   | { kind: "check"; document: string; market: string; day: string }
-  | { kind: "claim"; document: string; market: string; day: string; claim: ClaimOrder };
+  | { kind: "claim"; document: string; market: string; day: string; claim: ClaimOrder }
+  // The texts go along each time: a worker that was started anew has none.
+  | { kind: "label" | "badge"; document: string; request: string; texts: LabelTexts };
 
 /** What an order is answered with: JSON texts. */
 export interface Answers {
@@ -26,4 +29,6 @@ export interface Answers {
   /** Outcomes, and recycled content in every meaning. */
   check: { checks: string; profiles: string };
   claim: string;
+  label: string;
+  badge: string;
 }

@@ -16,7 +16,8 @@ const AFTER_MS = 300;
  */
 export class Session extends EventTarget {
   readonly #store: Store;
-  readonly #link = new WorkerLink<Order, Answers, ModuleName>({ fetchModule, startWorker }, "checks");
+  /** The worker of this screen. */
+  readonly link = new WorkerLink<Order, Answers, ModuleName>({ fetchModule, startWorker }, "checks");
   #wishes: Wishes = readWishes();
   #rules = new Map<string, Rule>();
   /** The document that was last checked, as an object: a changed one is another. */
@@ -48,7 +49,7 @@ export class Session extends EventTarget {
 
   /** Reads the rules. */
   async prepare(): Promise<void> {
-    this.catalogue = JSON.parse(await this.#link.ask({ kind: "rules" })) as Catalogue;
+    this.catalogue = JSON.parse(await this.link.ask({ kind: "rules" })) as Catalogue;
     this.#rules = new Map(this.catalogue.rules.map((rule) => [rule.id, rule]));
   }
 
@@ -135,7 +136,7 @@ export class Session extends EventTarget {
     this.#changed();
     try {
       if (what === "check") {
-        const { checks, profiles } = await this.#link.ask({ kind: "check", ...order });
+        const { checks, profiles } = await this.link.ask({ kind: "check", ...order });
         if (turn !== this.#turns[what]) return;
         this.checks = JSON.parse(checks) as Checks;
         this.profiles = (JSON.parse(profiles) as { profiles: Profile[] }).profiles;
@@ -154,7 +155,7 @@ export class Session extends EventTarget {
     let claims: Claims | undefined;
     if (text.trim() !== "") {
       const claim = { text, language: language || undefined, surface: surface || undefined };
-      claims = JSON.parse(await this.#link.ask({ kind: "claim", ...order, claim })) as Claims;
+      claims = JSON.parse(await this.link.ask({ kind: "claim", ...order, claim })) as Claims;
     }
     if (turn !== this.#turns.claim) return;
     this.claims = claims;

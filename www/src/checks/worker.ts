@@ -1,5 +1,6 @@
-import { check, claim, recycled_content, rules, initSync as startChecks } from "#pkg/meguru_checks.js";
+import { badge, check, claim, label, recycled_content, rules, initSync as startChecks } from "#pkg/meguru_checks.js";
 import { serveOrders } from "../engine/worker-link.ts";
+import { wordsOf } from "./label-words.ts";
 import type { Answers, Order } from "./orders.ts";
 
 /** Checks beside the page, so that typing never waits for it. */
@@ -24,6 +25,10 @@ function answer(order: Order): Answers[Order["kind"]] {
       const { text, language, surface } = order.claim;
       return claim(encoder.encode(order.document), text, order.market, language, surface, order.day);
     }
+    case "label":
+      return label(encoder.encode(order.document), order.request, wordsOf(order.texts));
+    case "badge":
+      return badge(encoder.encode(order.document), order.request, wordsOf(order.texts));
   }
 }
 

@@ -15,6 +15,7 @@ export type Part =
   | "doors"
   | "import"
   | "label"
+  | "label-page"
   | "paper"
   | "pictures"
   | "share";
