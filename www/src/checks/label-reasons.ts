@@ -7,7 +7,7 @@ import { formatShare } from "../text/numbers.ts";
 import { problemText } from "../text/places.ts";
 import type { Objection, Refused } from "./label-types.ts";
 import { type PlaceContext, placeList } from "./place.ts";
-import type { Finding } from "./types.ts";
+import type { Finding, Outcome } from "./types.ts";
 import { becauseWords, inLanguage, outcomeWords } from "./words.ts";
 
 /** Why there is no label, with what to do. */
@@ -42,7 +42,7 @@ function findingView(context: PlaceContext, finding: Finding): TemplateResult {
     ${claimed !== undefined && supported !== undefined ? html`<p>${t("claims-numbers", { claimed: formatShare(claimed), supported: formatShare(supported) })}</p>` : nothing}
     <p>${inLanguage(finding.allowed)}</p>
     ${finding.suggestions.map((wording) => html`<p>${t("claims-suggestion", { wording })}</p>`)}
-    ${needsView(context, needs)}
+    ${needsView(context, finding.outcome, needs)}
   </div>`;
 }
 
@@ -61,12 +61,12 @@ function objectionView(context: PlaceContext, objection: Objection): TemplateRes
     </p>
     ${because.length === 0 ? nothing : html`<p>${because.map((reason) => becauseWords(reason, context.dictionary)).join(" ")}</p>`}
     <p>${t("label-refused-do", { remedy: inLanguage(objection.remedy) })}</p>
-    ${needsView(context, needs)}
+    ${needsView(context, objection.outcome, needs)}
   </div>`;
 }
 
-function needsView(context: PlaceContext, needs: readonly string[]): TemplateResult | typeof nothing {
+function needsView(context: PlaceContext, outcome: Outcome, needs: readonly string[]): TemplateResult | typeof nothing {
   if (needs.length === 0) return nothing;
-  return html`<p>${t("checks-page-needs")}</p>
+  return html`<p>${t(outcome === "evidence_needed" ? "checks-page-unproven" : "checks-page-needs")}</p>
     ${placeList(context, needs)}`;
 }
