@@ -48,14 +48,13 @@ function findingView(context: PlaceContext, finding: Finding): TemplateResult {
 
 /** A rule: what it says, why, and what to do. */
 function objectionView(context: PlaceContext, objection: Objection): TemplateResult {
-  const { figure, rule, article, needs = [] } = objection;
+  const { figure, rule, needs = [] } = objection;
   // That a value is on the wrong side, the statement says better.
   const because = objection.because.filter(({ code }) => code !== "value.not_enough");
   return html`<div class="rule" data-objection=${rule} data-outcome=${objection.outcome}>
     <p><strong>${outcomeWords(objection.outcome)}: ${inLanguage(objection.statement)}</strong></p>
     <p class="meta">
       <span>${inLanguage(objection.instrument)}</span>
-      <cite lang=${languageOf(article)}>${article}</cite>
       <span class="rule-id" translate="no">${rule}</span>
       ${figure === undefined ? nothing : html`<span>${t("label-refused-figure", { figure: figureName(figure) })}</span>`}
     </p>

@@ -29,7 +29,6 @@ export interface Objection {
   figure?: string;
   rule: string;
   instrument: Text;
-  article: string;
   outcome: Outcome;
   because: Reason[];
   needs?: string[];
