@@ -205,8 +205,8 @@ describe("the label", () => {
 
   test("says how high it must be where its texts do not fit, and takes no figure that was not chosen", async () => {
     const { page, context } = await openLabel(setup);
-    for (const of of ["post_consumer", "pre_consumer", "plastics", "plastics_post_consumer"])
-      await page.locator(`[name="label-figure"][value="${of}_recycled_content"]`).check();
+    for (const kind of ["post_consumer", "pre_consumer", "plastics", "plastics_post_consumer"])
+      await page.locator(`[name="label-figure"][value="${kind}_recycled_content"]`).check();
     await page.locator("#label-size").selectOption("50x30");
     await settled(page);
     assert.match(await page.locator("[data-too-small]").innerText(), /50 × 30 mmには、.*高さが\d+ mm必要/);
