@@ -24,7 +24,7 @@ use meguru::figures::catalogue;
 const LANGUAGES: [&str; 2] = ["en", "ja"];
 
 /// The files of messages in each language.
-const FILES: [&str; 14] = [
+const FILES: [&str; 15] = [
     "core",
     "cli",
     "page",
@@ -39,6 +39,7 @@ const FILES: [&str; 14] = [
     "disclosure",
     "elements",
     "label",
+    "label-page",
 ];
 
 /// Fails with a list of what is missing.

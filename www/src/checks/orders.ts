@@ -1,4 +1,5 @@
 import type { ModuleOrder } from "../engine/worker-link.ts";
+import type { LabelTexts } from "./label-words.ts";
 
 /** The module that checks and claims rest on. */
 export type ModuleName = "checks";
@@ -19,7 +20,9 @@ export type Order =
   | { kind: "check"; document: string; market: string; day: string }
   | { kind: "claim"; document: string; market: string; day: string; claim: ClaimOrder }
   | { kind: "disclosure"; document: string }
-  | { kind: "fee"; document: string; units: number | undefined; simplified: boolean };
+  | { kind: "fee"; document: string; units: number | undefined; simplified: boolean }
+  // The texts go along each time: a worker that was started anew has none.
+  | { kind: "label" | "badge"; document: string; request: string; texts: LabelTexts };
 
 /** What an order is answered with: JSON texts. */
 export interface Answers {
@@ -30,4 +33,6 @@ export interface Answers {
   claim: string;
   disclosure: string;
   fee: string;
+  label: string;
+  badge: string;
 }

@@ -9,6 +9,8 @@ import { t, useCatalogue } from "../text/messages.ts";
 import { problemText } from "../text/places.ts";
 import { claimView } from "./claim-view.ts";
 import { factsView } from "./facts-view.ts";
+import { LabelSession } from "./label-session.ts";
+import { labelView } from "./label-view.ts";
 import { countWords, outcomesView } from "./outcome-view.ts";
 import { recycledView } from "./recycled-view.ts";
 import { Session } from "./session.ts";
@@ -16,6 +18,7 @@ import { type Checks, MARKETS, type Market } from "./types.ts";
 import { type Dictionary, dayWords, factOf } from "./words.ts";
 
 let session: Session | undefined;
+let labels: LabelSession | undefined;
 
 /** So many problems of the document are told here; the product's own screen has all. */
 const PROBLEMS_SHOWN = 5;
@@ -23,9 +26,13 @@ const PROBLEMS_SHOWN = 5;
 /** Makes the screen ready: its texts, its styles, its module and the rules. */
 export async function prepare(store: Store): Promise<void> {
   const opened = session ?? new Session(store);
-  await Promise.all([useCatalogue("checks"), useCatalogue("checks-page"), opened.catalogue ?? opened.prepare()]);
+  await Promise.all([
+    ...(["checks", "checks-page", "label", "label-page"] as const).map(useCatalogue),
+    opened.catalogue ?? opened.prepare(),
+  ]);
   if (session) return;
   session = opened;
+  labels = new LabelSession(store, opened);
   adopt(styles);
   customElements.define("meguru-checks", ChecksScreen);
 }
@@ -45,6 +52,7 @@ export class ChecksScreen extends View {
     opened: new Set<string>(),
     changed: () => this.requestUpdate(),
   };
+  readonly #label = { badge: "", said: undefined as string | undefined, changed: () => this.requestUpdate() };
   #copied: { wording: string; done: boolean } | undefined;
   /** The heading over what has the focus, which gets it where the focused thing goes. */
   #over: HTMLElement | null = null;
@@ -66,7 +74,9 @@ export class ChecksScreen extends View {
     super.connectedCallback();
     session?.addEventListener("change", this.#onChange);
     this.store.addEventListener("replace", this.#onReplace);
+    labels?.addEventListener("change", this.#onChange);
     session?.show(true);
+    labels?.show(true);
   }
 
   override disconnectedCallback(): void {
@@ -74,7 +84,9 @@ export class ChecksScreen extends View {
     removeEventListener("meguru-language", this.#onLanguage);
     session?.removeEventListener("change", this.#onChange);
     this.store.removeEventListener("replace", this.#onReplace);
+    labels?.removeEventListener("change", this.#onChange);
     session?.show(false);
+    labels?.show(false);
   }
 
   protected override firstUpdated(): void {
@@ -117,7 +129,8 @@ export class ChecksScreen extends View {
             </div>`
           : nothing
       }
-      ${claimView({ ...context, session, copied: this.#copied, copy })}`;
+      ${claimView({ ...context, session, copied: this.#copied, copy })}
+      ${labels && started ? labelView({ ...context, labels, state: this.#label }) : nothing}`;
   }
 
   #status({ checks, working }: Session): string {
@@ -128,7 +141,7 @@ export class ChecksScreen extends View {
 
   /** The screen is long: ways to its parts. */
   #jumps(): TemplateResult {
-    const parts = ["facts", "outcomes", "recycled", "claim"];
+    const parts = ["facts", "outcomes", "recycled", "claim", "label"];
     const jump = (part: string) => {
       const heading = this.querySelector<HTMLElement>(`#checks-${part}`);
       heading?.focus();

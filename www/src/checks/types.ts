@@ -118,6 +118,8 @@ export interface Catalogue {
   version: string | null;
   rules: Rule[];
   facts: Record<string, Fact>;
+  /** Ids of the figures that labels may print. */
+  printable: string[];
 }
 
 /** Recycled content in one legal meaning. */

@@ -1,13 +1,16 @@
 import {
+  badge,
   check,
   claim,
   container_fee,
   disclosure,
+  label,
   recycled_content,
   rules,
   initSync as startChecks,
 } from "#pkg/meguru_checks.js";
 import { serveOrders } from "../engine/worker-link.ts";
+import { wordsOf } from "./label-words.ts";
 import type { Answers, Order } from "./orders.ts";
 
 /** Checks beside the page, so that typing never waits for it. */
@@ -28,14 +31,18 @@ function answer(order: Order): Answers[Order["kind"]] {
         profiles: recycled_content(document, order.day),
       };
     }
-    case "disclosure":
-      return disclosure(encoder.encode(order.document));
-    case "fee":
-      return container_fee(encoder.encode(order.document), order.units, order.simplified);
     case "claim": {
       const { text, language, surface } = order.claim;
       return claim(encoder.encode(order.document), text, order.market, language, surface, order.day);
     }
+    case "disclosure":
+      return disclosure(encoder.encode(order.document));
+    case "fee":
+      return container_fee(encoder.encode(order.document), order.units, order.simplified);
+    case "label":
+      return label(encoder.encode(order.document), order.request, wordsOf(order.texts));
+    case "badge":
+      return badge(encoder.encode(order.document), order.request, wordsOf(order.texts));
   }
 }
 

@@ -16,6 +16,7 @@ export type Part =
   | "doors"
   | "import"
   | "label"
+  | "label-page"
   | "paper"
   | "pictures"
   | "share";
