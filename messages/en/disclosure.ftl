@@ -55,6 +55,7 @@ disclosure-property-category = Category
 ## Units
 
 disclosure-unit-years = years
+disclosure-unit-days = days
 disclosure-unit-points = points
 disclosure-unit-cycles = cycles
 disclosure-unit-pieces = pieces

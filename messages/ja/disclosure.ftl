@@ -55,6 +55,7 @@ disclosure-property-category = 製品区分
 ## 単位
 
 disclosure-unit-years = 年
+disclosure-unit-days = 日
 disclosure-unit-points = 点
 disclosure-unit-cycles = サイクル
 disclosure-unit-pieces = 個
