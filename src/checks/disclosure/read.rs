@@ -11,6 +11,7 @@ use super::names::{Names, definition, names};
 use crate::checks::date::Date;
 use crate::checks::pack::{
     Facts, Jurisdiction, PackText, Place, Reading, Subject, Text, Verified, condition, fault,
+    known_word,
 };
 use crate::problem::Problem;
 
@@ -363,13 +364,6 @@ impl Reader<'_, '_> {
         of: fn(&str) -> Option<T>,
         known: &[&str],
     ) -> Option<T> {
-        let found = of(word.get_ref());
-        if found.is_none() {
-            self.problems.push(
-                fault("pack.unknown_word", self.place, word.span(), word.get_ref())
-                    .with("known", known.join(", ")),
-            );
-        }
-        found
+        known_word(word, of, known, self.place, self.problems)
     }
 }

@@ -61,6 +61,24 @@ pub(crate) fn fault(
         .with("value", value)
 }
 
+/// The value of one of a list of words, or a problem that names them.
+pub(crate) fn known_word<T>(
+    word: &Spanned<String>,
+    of: fn(&str) -> Option<T>,
+    known: &[&str],
+    place: &Place<'_>,
+    problems: &mut Vec<Problem>,
+) -> Option<T> {
+    let found = of(word.get_ref());
+    if found.is_none() {
+        problems.push(
+            fault("pack.unknown_word", place, word.span(), word.get_ref())
+                .with("known", known.join(", ")),
+        );
+    }
+    found
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawFile {
@@ -264,14 +282,7 @@ impl RuleReader<'_, '_> {
         of: fn(&str) -> Option<T>,
         known: &[&str],
     ) -> Option<T> {
-        let found = of(word.get_ref());
-        if found.is_none() {
-            self.problems.push(
-                fault("pack.unknown_word", self.place, word.span(), word.get_ref())
-                    .with("known", known.join(", ")),
-            );
-        }
-        found
+        known_word(word, of, known, self.place, self.problems)
     }
 
     fn day(&mut self, day: &Spanned<String>) -> Option<Date> {

@@ -4,6 +4,7 @@ import { language, t } from "../text/messages.ts";
 import { formatNumber, formatShare } from "../text/numbers.ts";
 import { pieces } from "./claim-text.ts";
 import { type PlaceContext, placeList } from "./place.ts";
+import { languageName, select } from "./select.ts";
 import type { Session } from "./session.ts";
 import type { Claims, Finding } from "./types.ts";
 import { becauseWords, inLanguage, instrumentWords, outcomeWords } from "./words.ts";
@@ -65,26 +66,6 @@ export function claimView(context: ClaimContext): TemplateResult {
       ${session.claims ? findingsView(context, session.claims) : nothing}
     </div>
   </section>`;
-}
-
-function select(
-  id: string,
-  label: string,
-  values: readonly string[],
-  present: string,
-  words: (value: string) => string,
-  choose: (value: string) => void,
-): TemplateResult {
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    <select id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${values.map((value) => html`<option value=${value} ?selected=${value === present}>${words(value)}</option>`)}
-    </select>
-  </div>`;
-}
-
-function languageName(code: string): string {
-  return new Intl.DisplayNames(language(), { type: "language" }).of(code) ?? code;
 }
 
 function status(claims: Claims | undefined): string | typeof nothing {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { figureName } from "../results/figure-view.ts";
-import { LANGUAGES, type Language, language, t } from "../text/messages.ts";
+import { LANGUAGES, type Language, t } from "../text/messages.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { addressOf, millimetres } from "./label-png.ts";
 import { cautionsView, refusalView } from "./label-reasons.ts";
@@ -8,6 +8,7 @@ import { OF_PICTURE, take, takeBadge, WAYS, type Way } from "./label-save.ts";
 import type { LabelSession } from "./label-session.ts";
 import { AUDIENCES, type Audience, type Made, SIZES, type Size } from "./label-types.ts";
 import type { PlaceContext } from "./place.ts";
+import { languageName, select } from "./select.ts";
 import { dayWords } from "./words.ts";
 
 /** What the view of the label remembers. */
@@ -99,26 +100,6 @@ function figureBoxes({ labels }: LabelContext): TemplateResult {
       </label>`,
     )}
   </fieldset>`;
-}
-
-function select(
-  id: string,
-  label: string,
-  values: readonly string[],
-  present: string,
-  words: (value: string) => string,
-  choose: (value: string) => void,
-): TemplateResult {
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    <select id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${values.map((value) => html`<option value=${value} ?selected=${value === present}>${words(value)}</option>`)}
-    </select>
-  </div>`;
-}
-
-function languageName(code: string): string {
-  return new Intl.DisplayNames(language(), { type: "language" }).of(code) ?? code;
 }
 
 function status({ answer, current, chosen }: LabelSession): string {
