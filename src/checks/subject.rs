@@ -90,10 +90,12 @@ pub(crate) fn subjects<'p>(
     parts: &'p [Placed],
 ) -> Vec<Subject<'p>> {
     let whole = is_packaging(document);
-    let of_packaging = |packaging: bool| {
+    // A bottle is packaging itself; the case around it is another packaging and proves nothing of the bottle.
+    let none_own = parts.iter().all(|part| part.packaging);
+    let own_parts = || {
         parts
             .iter()
-            .filter(move |part| whole || part.packaging == packaging)
+            .filter(move |part| !part.packaging || (whole && none_own))
             .map(|part| &part.content)
     };
     let product = |parts| Subject {
@@ -102,7 +104,7 @@ pub(crate) fn subjects<'p>(
         parts,
     };
     match kind {
-        pack::Subject::Product => vec![product(of_packaging(false).collect())],
+        pack::Subject::Product => vec![product(own_parts().collect())],
         pack::Subject::Packaging => units(document, parts, whole),
         pack::Subject::PackagingPart => units(document, parts, whole)
             .into_iter()
@@ -116,7 +118,7 @@ pub(crate) fn subjects<'p>(
             })
             .collect(),
         pack::Subject::Part if whole => Vec::new(),
-        pack::Subject::Part => of_packaging(false)
+        pack::Subject::Part => own_parts()
             .map(|part| Subject {
                 at: part.path.clone(),
                 parts: vec![part],
@@ -127,14 +129,23 @@ pub(crate) fn subjects<'p>(
 }
 
 fn units<'p>(document: &Document, parts: &'p [Placed], whole: bool) -> Vec<Subject<'p>> {
-    if whole {
-        return vec![Subject {
-            at: "/product".to_owned(),
-            parts: parts.iter().map(|part| &part.content).collect(),
-            unit_kilograms: None,
-        }];
-    }
+    let of_product = |parts: Vec<&'p PartContent>| Subject {
+        at: "/product".to_owned(),
+        parts,
+        unit_kilograms: None,
+    };
     let mut units: Vec<Subject<'p>> = Vec::new();
+    if whole {
+        let own: Vec<&PartContent> = parts
+            .iter()
+            .filter(|part| !part.packaging)
+            .map(|part| &part.content)
+            .collect();
+        if own.is_empty() {
+            return vec![of_product(parts.iter().map(|part| &part.content).collect())];
+        }
+        units.push(of_product(own));
+    }
     for part in parts.iter().filter(|part| part.packaging) {
         let at = unit_of(document, &part.content.path);
         match units.iter_mut().find(|unit| unit.at == at) {

@@ -3,7 +3,7 @@
 use meguru::checks::claims::{Finding, Language, Surface};
 use meguru::checks::{Market, Outcome};
 
-use crate::{findings, weighed};
+use crate::{findings, weighed, weighed_of};
 
 #[track_caller]
 fn one(text: &str, market: Market) -> Finding {
@@ -161,4 +161,35 @@ fn where_words_stand_decides_in_france() {
     assert_eq!(outcome(Some(Surface::Product)), Outcome::NotMet);
     assert_eq!(outcome(Some(Surface::Elsewhere)), Outcome::Review);
     assert_eq!(outcome(None), Outcome::Review);
+}
+
+#[test]
+fn the_case_around_a_bottle_proves_nothing_of_the_bottle() {
+    let part = |material: &str, share: f64, role: Option<&str>| {
+        let mut part = serde_json::json!({
+            "material": material, "mass": "20 g",
+            "inflow": { "post_consumer_recycled": share, "pre_consumer_recycled": 0 },
+            "evidence": [{ "for": "/inflow", "kind": "certificate", "reference": "7" }],
+        });
+        if let Some(role) = role {
+            part["role"] = role.into();
+        }
+        part
+    };
+    let bottle = serde_json::json!({
+        "format": "meguru/1",
+        "product": { "name": "Bottle", "category": "pet_bottle", "placed_on_market": "2026-11-01" },
+        "components": [part("pet", 0.3, None), part("corrugated_board", 0.9, Some("packaging"))],
+    });
+    let outcome = |text: &str| {
+        let found = weighed_of(&bottle, text, Market::Jp, &[], None).findings;
+        let recycled = found
+            .into_iter()
+            .find(|finding| finding.theme == "recycled_content")
+            .unwrap();
+        (recycled.outcome, recycled.supported)
+    };
+    // Both together hold 60 %, which no sentence about the bottle may say.
+    assert_eq!(outcome("再生材60%のボトル"), (Outcome::NotMet, Some(0.3)));
+    assert_eq!(outcome("再生材30%のボトル"), (Outcome::Met, Some(0.3)));
 }
