@@ -362,6 +362,7 @@ describe("the doors", () => {
   test("cells answer to keys as in a spreadsheet", async () => {
     const { page, context } = await openPage(setup.browser, `${setup.siteUrl}#/guide`);
     await page.locator('[data-template="tool"]').click();
+    await page.waitForURL(/#\/guide\/2$/);
     await go(page, setup, "#/product", "main.product");
     const focused = () => page.evaluate(() => document.activeElement.getAttribute("aria-label"));
     await cell(page, "素材", 1).focus();
