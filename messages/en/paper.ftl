@@ -16,6 +16,7 @@ paper-no-file = Not saved to a file in this state
 paper-hash = SHA-256 of the file
 paper-no-hash = Cannot be computed over this connection (a page without https)
 paper-figures = Key figures
+paper-indicative = more than 30 % of the mass behind the figure rests on defaults or estimates.
 paper-value = Value
 paper-unit = Unit
 paper-coverage = Mass covered

@@ -16,6 +16,7 @@ paper-no-file = この内容はまだファイルに保存していません
 paper-hash = ファイルの SHA-256
 paper-no-hash = この接続(https でないページ)では計算できません
 paper-figures = 主な数値
+paper-indicative = 質量の3割より多くが既定値か推定による数値です。
 paper-value = 値
 paper-unit = 単位
 paper-coverage = 計算できた質量

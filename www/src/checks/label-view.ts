@@ -105,7 +105,8 @@ function figureBoxes({ labels }: LabelContext): TemplateResult {
 function status({ answer, current, chosen }: LabelSession): string {
   if (chosen.length === 0) return t("problem-label-no_figure");
   if (!current || !answer) return t("label-page-working");
-  return t("refused" in answer ? "label-refused" : "label-page-done");
+  const refused = "refused" in answer;
+  return t(refused ? "label-refused" : "label-page-done");
 }
 
 function trouble(labels: LabelSession): TemplateResult {

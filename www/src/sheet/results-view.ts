@@ -53,6 +53,6 @@ export function resultsView(store: Store, assessment: Assessment): TemplateResul
         )}
       </tbody>
     </table>
-    ${indicative ? html`<p class="note">${t("indicative")}: ${t("indicative-explained")}</p>` : nothing}
+    ${indicative ? html`<p class="note">${t("indicative")}: ${t("paper-indicative")}</p>` : nothing}
   </section>`;
 }
