@@ -22,7 +22,7 @@ const VIEWS = {
   methods: { address: "#/methods", shown: "main.methods tbody tr" },
   product: { address: "#/product", shown: "meguru-results .figure", product: true },
   checks: { address: "#/checks", shown: "meguru-checks .outcome", product: true },
-  disclosure: { address: "#/disclosure", shown: "main.disclosure table, main.disclosure details", product: true },
+  disclosure: { address: "#/disclosure", shown: "meguru-disclosure details", product: true },
   sheet: { address: "#/sheet", shown: "article.sheet table", product: true },
 };
 
