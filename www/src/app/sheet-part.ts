@@ -1,34 +1,17 @@
-import { html } from "lit";
-import { View } from "../parts/view.ts";
-import { t } from "../text/messages.ts";
+import { html, type TemplateResult } from "lit";
+import { Later, LaterPlace } from "../parts/later.ts";
 
-let ready = false;
+const screen = new Later(async () => {
+  const part = await import("../sheet/sheet.ts");
+  await part.prepare();
+  return part;
+});
 
-/** The place of the assessment sheet: it stands there once its part of the page is loaded. */
-export class SheetPart extends View {
-  #failed = false;
+/** The place of the assessment sheet. */
+export class SheetPart extends LaterPlace {
+  protected override readonly later = screen;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#load();
-  }
-
-  async #load(): Promise<void> {
-    this.#failed = false;
-    try {
-      const { prepare } = await import("../sheet/sheet.ts");
-      await prepare();
-      ready = true;
-    } catch {
-      this.#failed = true;
-    }
-    this.requestUpdate();
-  }
-
-  protected override render() {
-    if (ready) return html`<meguru-sheet></meguru-sheet>`;
-    if (!this.#failed) return html`<p role="status">${t("part-loading")}</p>`;
-    return html`<p class="error" role="alert">${t("part-failed")}</p>
-      <button type="button" @click=${() => void this.#load()}>${t("part-again")}</button>`;
+  protected override place(): TemplateResult {
+    return html`<meguru-sheet></meguru-sheet>`;
   }
 }
