@@ -11,7 +11,7 @@ use super::names::{Names, definition, names};
 use crate::checks::date::Date;
 use crate::checks::pack::{
     Facts, Jurisdiction, PackText, Place, Reading, Subject, Text, Verified, condition, fault,
-    known_word,
+    known_word, new_id, read_files,
 };
 use crate::problem::Problem;
 
@@ -84,41 +84,21 @@ pub fn read(
     facts: &[PackText<'_>],
     frameworks: &[PackText<'_>],
 ) -> Result<Frameworks, Vec<Problem>> {
-    let mut problems = Vec::new();
-    let mut known = Facts::default();
-    for PackText { file, text } in facts {
-        known.add(&Place { file, text }, &mut problems);
-    }
     let mut read: Vec<Framework> = Vec::new();
     let mut ids = BTreeSet::new();
-    for PackText { file, text } in frameworks {
-        let place = Place { file, text };
-        let raw: RawFile = match toml::from_str(text) {
-            Ok(raw) => raw,
-            Err(error) => {
-                problems.push(place.syntax(&error));
-                continue;
-            }
-        };
-        let id = &raw.framework.id;
-        if !ids.insert(id.get_ref().clone()) {
-            problems.push(fault("pack.duplicate_id", &place, id.span(), id.get_ref()));
-        }
+    let facts = read_files(facts, frameworks, |raw: RawFile, place, known, problems| {
+        new_id(&mut ids, &raw.framework.id, place, problems);
         let mut reader = Reader {
-            place: &place,
-            facts: &known,
-            problems: &mut problems,
+            place,
+            facts: known,
+            problems,
         };
         read.extend(reader.framework(&raw));
-    }
-    if problems.is_empty() {
-        Ok(Frameworks {
-            facts: known,
-            frameworks: read,
-        })
-    } else {
-        Err(problems)
-    }
+    })?;
+    Ok(Frameworks {
+        facts,
+        frameworks: read,
+    })
 }
 
 struct Reader<'r, 't> {
@@ -157,9 +137,7 @@ impl Reader<'_, '_> {
         let mut ids = BTreeSet::new();
         let mut points = Vec::new();
         for point in &file.point {
-            if !ids.insert(point.id.get_ref()) {
-                self.fault("pack.duplicate_id", &point.id, point.id.get_ref());
-            }
+            new_id(&mut ids, &point.id, self.place, self.problems);
             points.extend(self.point(point, raw, jurisdiction, &declared));
         }
         if file.point.is_empty() {

@@ -9,7 +9,7 @@ pub use catalogue::{FactDescription, FactKind, Facts};
 pub(crate) use names::kind;
 pub use names::{Kind, PROPERTIES, Property};
 pub use read::{PackText, read};
-pub(crate) use read::{Place, condition, fault, known_word};
+pub(crate) use read::{Place, condition, fault, known_word, new_id, read_files};
 pub use shipped::{shipped, shipped_texts};
 
 use serde::{Deserialize, Serialize};

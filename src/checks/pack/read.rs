@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use toml::Spanned;
 
 use super::catalogue::is_category;
@@ -132,42 +133,59 @@ struct RawRule {
 /// # Errors
 /// Everything that is wrong, each with file, line and column.
 pub fn read(facts: &[PackText<'_>], packs: &[PackText<'_>]) -> Result<Rules, Vec<Problem>> {
+    let mut rules: Vec<Rule> = Vec::new();
+    let mut ids = BTreeSet::new();
+    let facts = read_files(facts, packs, |raw: RawFile, place, known, problems| {
+        for rule in &raw.rule {
+            new_id(&mut ids, &rule.id, place, problems);
+            let mut reader = RuleReader {
+                place,
+                facts: known,
+                problems,
+            };
+            rules.extend(reader.rule(&raw.pack, rule));
+        }
+    })?;
+    Ok(Rules { facts, rules })
+}
+
+/// Reads files of facts, then others by what `take` makes of each; answers with the facts.
+///
+/// # Errors
+/// Everything that is wrong, in every file.
+pub(crate) fn read_files<Raw: DeserializeOwned>(
+    facts: &[PackText<'_>],
+    files: &[PackText<'_>],
+    mut take: impl FnMut(Raw, &Place<'_>, &Facts, &mut Vec<Problem>),
+) -> Result<Facts, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut known = Facts::default();
     for PackText { file, text } in facts {
         known.add(&Place { file, text }, &mut problems);
     }
-    let mut rules: Vec<Rule> = Vec::new();
-    let mut ids = BTreeSet::new();
-    for PackText { file, text } in packs {
+    for PackText { file, text } in files {
         let place = Place { file, text };
-        let raw: RawFile = match toml::from_str(text) {
-            Ok(raw) => raw,
-            Err(error) => {
-                problems.push(place.syntax(&error));
-                continue;
-            }
-        };
-        for rule in &raw.rule {
-            if !ids.insert(rule.id.get_ref().clone()) {
-                let id = rule.id.get_ref();
-                problems.push(fault("pack.duplicate_id", &place, rule.id.span(), id));
-            }
-            let mut reader = RuleReader {
-                place: &place,
-                facts: &known,
-                problems: &mut problems,
-            };
-            rules.extend(reader.rule(&raw.pack, rule));
+        match toml::from_str(text) {
+            Ok(raw) => take(raw, &place, &known, &mut problems),
+            Err(error) => problems.push(place.syntax(&error)),
         }
     }
     if problems.is_empty() {
-        Ok(Rules {
-            facts: known,
-            rules,
-        })
+        Ok(known)
     } else {
         Err(problems)
+    }
+}
+
+/// Takes an id, or says that it is there already.
+pub(crate) fn new_id(
+    ids: &mut BTreeSet<String>,
+    id: &Spanned<String>,
+    place: &Place<'_>,
+    problems: &mut Vec<Problem>,
+) {
+    if !ids.insert(id.get_ref().clone()) {
+        problems.push(fault("pack.duplicate_id", place, id.span(), id.get_ref()));
     }
 }
 
