@@ -8,7 +8,7 @@ use meguru::checks::label::{
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
-use crate::{day_of, market_of, with_shipped};
+use crate::{day_of, market_of, with_grounds};
 
 /// What is asked for, as JSON text.
 #[derive(Deserialize)]
@@ -129,7 +129,7 @@ fn ask(
         report: asked.report.as_deref(),
         document_sha256: asked.document_sha256.as_deref(),
     };
-    with_shipped(|shipped| answer(&request, &shipped.grounds))
+    with_grounds(|grounds| answer(&request, grounds))
 }
 
 /// The text of a message; its name where the page has none, so that the gap is seen.

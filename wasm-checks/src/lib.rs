@@ -16,42 +16,41 @@ use serde::Serialize;
 use serde_json::to_string;
 use wasm_bindgen::prelude::*;
 
-/// What the module carries, read.
-struct Shipped {
-    grounds: Grounds,
-    frameworks: Frameworks,
-}
+/// Something that the module carries, read once.
+type Carried<T> = OnceCell<Result<T, String>>;
 
 thread_local! {
-    static SHIPPED: OnceCell<Result<Shipped, String>> = const { OnceCell::new() };
+    static GROUNDS: Carried<Grounds> = const { OnceCell::new() };
+    // Apart: who only checks does without.
+    static FRAMEWORKS: Carried<Frameworks> = const { OnceCell::new() };
 }
 
-fn read_shipped() -> Result<Shipped, Vec<Problem>> {
-    Ok(Shipped {
-        grounds: Grounds::shipped()?,
-        frameworks: shipped_frameworks()?,
-    })
-}
-
-/// Answers with the JSON text of what the packs make of something.
-fn with_shipped(
-    ask: impl FnOnce(&Shipped) -> serde_json::Result<String>,
+/// Answers with the JSON text of what something carried makes of a question.
+fn with_carried<T>(
+    cell: &Carried<T>,
+    read: fn() -> Result<T, Vec<Problem>>,
+    ask: impl FnOnce(&T) -> serde_json::Result<String>,
 ) -> Result<String, JsError> {
-    SHIPPED.with(|cell| {
-        let read = cell.get_or_init(|| {
-            read_shipped().map_err(|problems| {
-                let codes: Vec<String> = problems
-                    .iter()
-                    .map(|found| found.code.to_string())
-                    .collect();
-                codes.join(", ")
-            })
-        });
-        match read {
-            Ok(shipped) => Ok(ask(shipped)?),
-            Err(codes) => Err(JsError::new(codes)),
-        }
-    })
+    let carried = cell.get_or_init(|| {
+        read().map_err(|problems| {
+            let codes: Vec<String> = problems
+                .iter()
+                .map(|found| found.code.to_string())
+                .collect();
+            codes.join(", ")
+        })
+    });
+    match carried {
+        Ok(carried) => Ok(ask(carried)?),
+        Err(codes) => Err(JsError::new(codes)),
+    }
+}
+
+/// Answers with the JSON text of what rules, words and conditions of labels make of something.
+fn with_grounds(
+    ask: impl FnOnce(&Grounds) -> serde_json::Result<String>,
+) -> Result<String, JsError> {
+    GROUNDS.with(|cell| with_carried(cell, Grounds::shipped, ask))
 }
 
 fn market_of(word: &str) -> Result<Market, JsError> {
@@ -89,14 +88,7 @@ pub fn check(
 ) -> Result<String, JsError> {
     let market = market_of(market)?;
     let day = day_of(placed_on_market)?;
-    with_shipped(|shipped| {
-        to_string(&checks::check(
-            document,
-            &shipped.grounds.rules,
-            market,
-            day,
-        ))
-    })
+    with_grounds(|grounds| to_string(&checks::check(document, &grounds.rules, market, day)))
 }
 
 /// The words of a claim, held against the law of a market and the figures of a product, as the JSON text of
@@ -130,11 +122,11 @@ pub fn claim(
         surface: surface.map(|word| surface_of(&word)).transpose()?,
         day: day_of(placed_on_market)?,
     };
-    with_shipped(|shipped| {
+    with_grounds(|grounds| {
         to_string(&claims::claim(
             document,
-            &shipped.grounds.rules,
-            &shipped.grounds.terms,
+            &grounds.rules,
+            &grounds.terms,
             &request,
         ))
     })
@@ -151,7 +143,7 @@ pub fn recycled_content(
     placed_on_market: Option<String>,
 ) -> Result<String, JsError> {
     let day = day_of(placed_on_market)?;
-    with_shipped(|shipped| to_string(&checks::profiles(document, &shipped.grounds.rules, day)))
+    with_grounds(|grounds| to_string(&checks::profiles(document, &grounds.rules, day)))
 }
 
 /// What outcomes are shown with: the rules, and the facts that they ask for.
@@ -173,12 +165,12 @@ struct Shown<'s> {
 /// If the packs that the module carries cannot be read; a test of the core holds that they can.
 #[wasm_bindgen]
 pub fn rules() -> Result<String, JsError> {
-    with_shipped(|shipped| {
-        let rules = &shipped.grounds.rules;
+    with_grounds(|grounds| {
+        let rules = &grounds.rules;
         to_string(&Shown {
             version: rules.version(),
             rules: &rules.rules,
-            printable: shipped.grounds.printable().collect(),
+            printable: grounds.printable().collect(),
             facts: &rules.facts,
         })
     })
@@ -191,7 +183,11 @@ pub fn rules() -> Result<String, JsError> {
 /// If the frameworks that the module carries cannot be read; a test of the core holds that they can.
 #[wasm_bindgen]
 pub fn disclosure(document: &[u8]) -> Result<String, JsError> {
-    with_shipped(|shipped| to_string(&disclosure::disclosure(document, &shipped.frameworks)))
+    FRAMEWORKS.with(|cell| {
+        with_carried(cell, shipped_frameworks, |frameworks| {
+            to_string(&disclosure::disclosure(document, frameworks))
+        })
+    })
 }
 
 /// What is owed for the packaging of a product by Japan's container law, as the JSON text of a
@@ -211,10 +207,10 @@ pub fn container_fee(
         method: simplified.then_some(Method::Simplified),
         ..FeeOptions::default()
     };
-    with_shipped(|shipped| {
+    with_grounds(|grounds| {
         to_string(&container_fee::container_fee(
             document,
-            &shipped.grounds.rules,
+            &grounds.rules,
             &options,
         ))
     })
