@@ -8,7 +8,7 @@ import { OF_PICTURE, take, takeBadge, WAYS, type Way } from "./label-save.ts";
 import type { LabelSession } from "./label-session.ts";
 import { AUDIENCES, type Audience, type Made, SIZES, type Size } from "./label-types.ts";
 import type { PlaceContext } from "./place.ts";
-import { languageName, select } from "./select.ts";
+import { dateField, languageName, select } from "./select.ts";
 import { dayWords } from "./words.ts";
 
 /** What the view of the label remembers. */
@@ -52,21 +52,7 @@ export function labelView(context: LabelContext): TemplateResult {
         (size) => labels.choose({ size: size as Size }),
       )}
       ${select("label-language", t("label-page-language"), LANGUAGES, choices.language, languageName, (name) => labels.choose({ language: name as Language }))}
-      <div class="field">
-        <label for="label-date">${t("label-page-date")}</label>
-        <input
-          type="date"
-          id="label-date"
-          required
-          aria-describedby="label-date-hint"
-          .value=${choices.date}
-          @change=${(event: Event) => {
-            const { value } = event.target as HTMLInputElement;
-            if (value !== "") labels.choose({ date: value });
-          }}
-        />
-        <p class="hint" id="label-date-hint">${t("label-page-date-hint")}</p>
-      </div>
+      ${dateField("label-date", t("label-page-date"), t("label-page-date-hint"), choices.date, (date) => labels.choose({ date }))}
     </div>
     <label class="on-file">
       <input

@@ -13,6 +13,7 @@ import { LabelSession } from "./label-session.ts";
 import { labelView } from "./label-view.ts";
 import { countWords, outcomesView } from "./outcome-view.ts";
 import { recycledView } from "./recycled-view.ts";
+import { dateField, select } from "./select.ts";
 import { Session } from "./session.ts";
 import { type Checks, MARKETS, type Market } from "./types.ts";
 import { type Dictionary, dayWords, factOf } from "./words.ts";
@@ -185,30 +186,15 @@ export class ChecksScreen extends View {
 /** Where the product is sold, and from when. */
 function question(session: Session): TemplateResult {
   return html`<div class="question">
-    <div class="field">
-      <label for="checks-market">${t("checks-page-market")}</label>
-      <select
-        id="checks-market"
-        @change=${(event: Event) => session.choose({ market: (event.target as HTMLSelectElement).value as Market })}
-      >
-        ${MARKETS.map((market) => html`<option value=${market} ?selected=${market === session.market}>${t(`checks-page-market-${market}`)}</option>`)}
-      </select>
-    </div>
-    <div class="field">
-      <label for="checks-day">${t("checks-page-day")}</label>
-      <input
-        type="date"
-        id="checks-day"
-        required
-        aria-describedby="checks-day-hint"
-        .value=${session.day}
-        @change=${(event: Event) => {
-          const { value } = event.target as HTMLInputElement;
-          if (value !== "") session.choose({ day: value });
-        }}
-      />
-      <p class="hint" id="checks-day-hint">${t("checks-page-day-hint")}</p>
-    </div>
+    ${select(
+      "checks-market",
+      t("checks-page-market"),
+      MARKETS,
+      session.market,
+      (market) => t(`checks-page-market-${market}`),
+      (market) => session.choose({ market: market as Market }),
+    )}
+    ${dateField("checks-day", t("checks-page-day"), t("checks-page-day-hint"), session.day, (day) => session.choose({ day }))}
   </div>`;
 }
 
