@@ -1,14 +1,9 @@
 import type { Sheet } from "../app/sheets.ts";
-import { download, fileNameFor } from "../store/files.ts";
+import { fileNameFor } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
 import { language, t, textsUnder, useCatalogue } from "../text/messages.ts";
 import type { FormOrder } from "./orders.ts";
-import { Reader } from "./reader.ts";
-
-const TYPES = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "text/csv",
-};
+import { takeWritten } from "./written.ts";
 
 /** Writes a sheet and hands it to the person: Meguru's template, or what is missing of the product. */
 export async function takeSheet(store: Store, what: Sheet, as: FormOrder["as"]): Promise<void> {
@@ -20,15 +15,10 @@ export async function takeSheet(store: Store, what: Sheet, as: FormOrder["as"]):
   const words = JSON.stringify(textsUnder("template-"));
   const form: FormOrder = { what, as, words, materials: JSON.stringify(names) };
   if (what === "request") form.document = store.text();
-  const reader = new Reader();
-  try {
-    const needs = as === "xlsx" ? (["sheets"] as const) : [];
-    const content = await reader.ask({ kind: "form", form }, ...needs);
-    if (content) download(content, nameOf(store, what, as), TYPES[as]);
-    else store.tell({ message: "sheet-nothing", grave: false });
-  } finally {
-    reader.stop();
-  }
+  const taken = await takeWritten(as, nameOf(store, what, as), (reader, needs) =>
+    reader.ask({ kind: "form", form }, ...needs),
+  );
+  if (!taken) store.tell({ message: "sheet-nothing", grave: false });
 }
 
 function nameOf(store: Store, what: Sheet, as: string): string {

@@ -1,9 +1,8 @@
-import type { FormOrder } from "../import/orders.ts";
-import { Reader } from "../import/reader.ts";
+import { takeWritten, type WrittenAs } from "../import/written.ts";
 import { figureName } from "../results/figure-view.ts";
 import { stepName } from "../results/steps.ts";
 import { sourceWords } from "../results/symbols.ts";
-import { download, fileNameFor } from "../store/files.ts";
+import { fileNameFor } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
 import { t } from "../text/messages.ts";
 import { placeName } from "../text/places.ts";
@@ -17,7 +16,7 @@ type Cell = string | number | null;
  * The assessment as a table for spreadsheet programs, in full precision: figures, inputs and gaps as sheets of their own,
  * and in a CSV file the figures alone.
  */
-export async function takeTable(store: Store, assessment: Assessment, as: FormOrder["as"]): Promise<void> {
+export async function takeTable(store: Store, assessment: Assessment, as: WrittenAs): Promise<void> {
   const form = JSON.stringify({
     sheets: [
       sheet(t("paper-figures"), FIGURE_HEADINGS, figureRows(store, assessment)),
@@ -25,20 +24,9 @@ export async function takeTable(store: Store, assessment: Assessment, as: FormOr
       sheet(t("paper-gaps-caption"), GAP_HEADINGS, gapRows(store, assessment)),
     ],
   });
-  const reader = new Reader();
-  try {
-    const needs = as === "xlsx" ? (["sheets"] as const) : [];
-    const content = await reader.ask({ kind: "written", form, as }, ...needs);
-    const name = store.value("/product/name");
-    const file = fileNameFor(typeof name === "string" ? name : "", ` ${t("paper-file-name")}.${as}`);
-    download(
-      content,
-      file,
-      as === "csv" ? "text/csv" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    );
-  } finally {
-    reader.stop();
-  }
+  const name = store.value("/product/name");
+  const file = fileNameFor(typeof name === "string" ? name : "", ` ${t("paper-file-name")}.${as}`);
+  await takeWritten(as, file, (reader, needs) => reader.ask({ kind: "written", form, as }, ...needs));
 }
 
 const FIGURE_HEADINGS = [
