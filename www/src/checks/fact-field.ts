@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { cellText, cellValue } from "../document/cells.ts";
 import { isObject } from "../document/pointer.ts";
-import { beginTyping, composing, endTyping, typed } from "../grid/typed.ts";
+import { typing } from "../grid/typing.ts";
 import type { Store } from "../store/store.ts";
 import { t } from "../text/messages.ts";
 import { problemText } from "../text/places.ts";
@@ -126,7 +126,6 @@ function number(store: Store, options: FactField, described: Described): Templat
     store.editing = pointer;
     writeFact(store, place, name, cellValue(store.engine, input.value, kind, undefined));
   };
-  const target = (event: Event) => event.target as HTMLInputElement;
   return html`<span class="control">
     <input
       type="text"
@@ -138,22 +137,7 @@ function number(store: Store, options: FactField, described: Described): Templat
       aria-describedby=${described}
       aria-invalid=${described === nothing ? nothing : "true"}
       class=${described === nothing ? "" : "wrong"}
-      @compositionstart=${(event: Event) => beginTyping(target(event))}
-      @compositionend=${(event: Event) => write(target(event))}
-      @input=${(event: InputEvent) => {
-        beginTyping(target(event));
-        if (!event.isComposing) write(target(event));
-      }}
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key !== "Enter" || composing(event)) return;
-        endTyping(target(event));
-        store.settle();
-      }}
-      @focusout=${(event: Event) => {
-        endTyping(target(event));
-        store.settle();
-      }}
-      ${typed(cellText(statedValue(store, options), kind))}
+      ${typing({ text: cellText(statedValue(store, options), kind), write, finish: () => store.settle() })}
     />${unit === "" ? nothing : html`<span class="unit">${unit}</span>`}
   </span>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { subjectWords } from "../checks/words.ts";
 import { cellText, cellValue } from "../document/cells.ts";
-import { beginTyping, composing, endTyping, typed } from "../grid/typed.ts";
+import { typing } from "../grid/typing.ts";
 import { citation } from "../results/symbols.ts";
 import { language, t } from "../text/messages.ts";
 import { formatNumber, formatQuantity } from "../text/numbers.ts";
@@ -40,7 +40,6 @@ function totalWords({ yen, at_most_yen: most }: Fee): string {
 }
 
 function controls({ store }: Shown, session: Session): TemplateResult {
-  const target = (event: Event) => event.target as HTMLInputElement;
   const write = (input: HTMLInputElement) => {
     const value = cellValue(store.engine, input.value, "number", undefined);
     const isUnits = typeof value === "number" && value >= 0;
@@ -57,17 +56,7 @@ function controls({ store }: Shown, session: Session): TemplateResult {
         id="fee-units"
         data-path=${UNITS}
         aria-describedby="fee-units-hint"
-        @compositionstart=${(event: Event) => beginTyping(target(event))}
-        @compositionend=${(event: Event) => write(target(event))}
-        @input=${(event: InputEvent) => {
-          beginTyping(target(event));
-          if (!event.isComposing) write(target(event));
-        }}
-        @keydown=${(event: KeyboardEvent) => {
-          if (event.key === "Enter" && !composing(event)) endTyping(target(event));
-        }}
-        @focusout=${(event: Event) => endTyping(target(event))}
-        ${typed(cellText(session.units, "number"))}
+        ${typing({ text: cellText(session.units, "number"), write })}
       />
       <p class="hint" id="fee-units-hint">${t("disclosure-page-units-hint")}</p>
     </div>
@@ -76,7 +65,7 @@ function controls({ store }: Shown, session: Session): TemplateResult {
         type="checkbox"
         id="fee-simplified"
         .checked=${session.simplified}
-        @change=${(event: Event) => session.ask({ simplified: target(event).checked })}
+        @change=${(event: Event) => session.ask({ simplified: (event.target as HTMLInputElement).checked })}
       />
       ${t("disclosure-page-simplified")}
     </label>

@@ -4,6 +4,12 @@ import { Directive, directive, type ElementPart, type PartInfo, PartType } from 
 const texts = new WeakMap<HTMLInputElement, string>();
 const typing = new WeakSet<HTMLInputElement>();
 
+/** Shows a text in an input, unless somebody types there. */
+export function show(input: HTMLInputElement, text: string): void {
+  texts.set(input, text);
+  if (!typing.has(input) && input.value !== text) input.value = text;
+}
+
 /**
  * Shows a text in an input, but never while somebody types there: writing `.value` of a focused input would close the
  * window in which a Japanese word is being chosen, and move the caret of everybody else.
@@ -19,9 +25,7 @@ class Typed extends Directive {
   }
 
   override update(part: ElementPart, [text]: [string]): unknown {
-    const input = part.element as HTMLInputElement;
-    texts.set(input, text);
-    if (!typing.has(input) && input.value !== text) input.value = text;
+    show(part.element as HTMLInputElement, text);
     return noChange;
   }
 }

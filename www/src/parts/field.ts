@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { cellText, cellValue } from "../document/cells.ts";
-import { beginTyping, composing, endTyping, typed } from "../grid/typed.ts";
+import { typing } from "../grid/typing.ts";
 import type { Store } from "../store/store.ts";
 import { t } from "../text/messages.ts";
 import { problemText } from "../text/places.ts";
@@ -84,7 +84,6 @@ function input(store: Store, options: FieldOptions, { id, heard, wrong, describe
     if (quantity) store.set(pointer, cellValue(store.engine, target.value, quantity, store.value(pointer), appended));
     else store.set(pointer, target.value === "" && !required ? undefined : target.value);
   };
-  const target = (event: Event) => event.target as HTMLInputElement;
   return html`<input
     type="text"
     id=${id}
@@ -95,23 +94,7 @@ function input(store: Store, options: FieldOptions, { id, heard, wrong, describe
     aria-label=${heard}
     aria-invalid=${wrong ? "true" : nothing}
     aria-describedby=${described}
-    @compositionstart=${(event: Event) => beginTyping(target(event))}
-    @compositionend=${(event: Event) => write(target(event))}
-    @input=${(event: InputEvent) => {
-      beginTyping(target(event));
-      if (!event.isComposing) write(target(event));
-    }}
-    @keydown=${(event: KeyboardEvent) => {
-      if (event.key === "Enter" && !composing(event)) {
-        endTyping(target(event));
-        store.settle();
-      }
-    }}
-    @focusout=${(event: Event) => {
-      endTyping(target(event));
-      store.settle();
-    }}
-    ${typed(text)}
+    ${typing({ text, write, finish: () => store.settle() })}
   />`;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { cellText, cellValue } from "../../document/cells.ts";
-import { beginTyping, composing, endTyping, typed } from "../../grid/typed.ts";
+import { typing } from "../../grid/typing.ts";
 import type { Store } from "../../store/store.ts";
 import { t } from "../../text/messages.ts";
 import { problemText } from "../../text/places.ts";
@@ -23,14 +23,9 @@ export function groupField(store: Store, group: Group, field: string, label: str
   const [problem] = found;
   const wrong = found.some(({ severity }) => severity === "error");
   const described = [differ ? `${id}-differ` : "", problem ? `${id}-problem` : ""].filter(Boolean).join(" ");
-  const target = (event: Event) => event.target as HTMLInputElement;
   const write = (input: HTMLInputElement) => {
     store.editing = first;
     store.setAll(pointers, (before) => cellValue(store.engine, input.value, "share", before));
-  };
-  const finish = (input: HTMLInputElement) => {
-    endTyping(input);
-    store.settle();
   };
   return html`<div class="field">
     <label for=${id}>${label}</label>
@@ -44,17 +39,7 @@ export function groupField(store: Store, group: Group, field: string, label: str
         class=${wrong ? "wrong" : ""}
         aria-invalid=${wrong ? "true" : nothing}
         aria-describedby=${described || nothing}
-        @compositionstart=${(event: Event) => beginTyping(target(event))}
-        @compositionend=${(event: Event) => write(target(event))}
-        @input=${(event: InputEvent) => {
-          beginTyping(target(event));
-          if (!event.isComposing) write(target(event));
-        }}
-        @keydown=${(event: KeyboardEvent) => {
-          if (event.key === "Enter" && !composing(event)) finish(target(event));
-        }}
-        @focusout=${(event: Event) => finish(target(event))}
-        ${typed(text)}
+        ${typing({ text, write, finish: () => store.settle() })}
     /></span>
     ${differ ? html`<p class="hint" id=${`${id}-differ`}>${t("guide-differ")}</p>` : nothing}
     ${problem ? html`<div class="messages" id=${`${id}-problem`}><p class=${problem.severity}>${problemText(problem)}</p></div>` : nothing}
