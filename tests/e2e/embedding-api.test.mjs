@@ -201,36 +201,41 @@ describe("the elements as a page uses them", () => {
     ["badge", "Figure (badge)"],
   ]) {
     test(`the code of the page works where it is pasted, under the policy that stands beside it: ${kind}`, async () => {
-      const { page, complaints, context } = await open(setup.browser, `${demos.elementsUrl}/configure.html`, {
+      const written = await open(setup.browser, `${demos.elementsUrl}/configure.html`, {
         colorScheme: kind === "frame" ? "dark" : "light",
       });
-      await page.getByRole("radio", { name, exact: true }).check();
+      const configurator = written.page;
+      await configurator.getByRole("radio", { name, exact: true }).check();
       if (kind === "badge") {
-        await page.getByLabel("Address of the badge's file").fill("badges/allowed.json");
-        await page.getByRole("checkbox", { name: /compute the figure again/ }).check();
-        await page.getByLabel("Address of the product file").fill("badges/stool.meguru.json");
+        await configurator.getByLabel("Address of the badge's file").fill("badges/allowed.json");
+        await configurator.getByRole("checkbox", { name: /compute the figure again/ }).check();
+        await configurator.getByLabel("Address of the product file").fill("badges/stool.meguru.json");
       } else {
-        await page.getByLabel("Language", { exact: true }).selectOption("ja");
-        await page.getByRole("checkbox", { name: "Recycled content" }).check();
+        await configurator.getByLabel("Language", { exact: true }).selectOption("ja");
+        await configurator.getByRole("checkbox", { name: "Recycled content" }).check();
       }
       if (kind === "frame") {
-        await page.getByLabel("Address of your site").fill("example");
-        await page.keyboard.press("Tab");
-        await page.getByText("“example” is not the address of a site.").waitFor();
-        await page.getByLabel("Address of your site").fill(demos.pagesUrl);
+        await configurator.getByLabel("Address of your site").fill("example");
+        await configurator.keyboard.press("Tab");
+        await configurator.getByText("“example” is not the address of a site.").waitFor();
+        await configurator.getByLabel("Address of your site").fill(demos.pagesUrl);
       }
-      await page.keyboard.press("Tab");
-      if (kind !== "badge") assert.deepEqual(await violations(page), []);
-      if (kind !== "badge") assert.deepEqual(complaints, []);
-      const [code, policy] = [await page.locator("pre.code").innerText(), await page.locator("pre.policy").innerText()];
+      await configurator.keyboard.press("Tab");
+      if (kind !== "badge") assert.deepEqual(await violations(configurator), []);
+      // A preview in a frame that is replaced while it still fetches says that it could not: nobody misses the answer.
+      const wrong = written.complaints.filter((text) => !/^Fetch API cannot load \S+\. $/.test(text));
+      if (kind !== "badge") assert.deepEqual(wrong, []);
+      const code = await configurator.locator("pre.code").innerText();
+      const policy = await configurator.locator("pre.policy").innerText();
+      await written.context.close();
       assert.ok(!code.includes("style="), code);
 
       const pasted = `${demos.pagesUrl}/pasted.html`;
       demos.write("/pasted.html", hostPage(code, `default-src 'none'; img-src data:; ${policy}`));
-      // The preview of a badge asks for a file that is the visitor's and not here: its complaint may come late.
-      await page.goto("about:blank");
-      complaints.length = 0;
-      await page.goto(pasted);
+      const { page, complaints, context } = await open(setup.browser, pasted, {
+        colorScheme: kind === "frame" ? "dark" : "light",
+        ready: false,
+      });
       if (kind === "calculator") {
         const calculator = page.locator("meguru-calculator");
         await calculator.locator("output").waitFor();
