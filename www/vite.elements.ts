@@ -3,10 +3,10 @@ import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { attributions } from "./build/attributions.ts";
 import { elementFiles } from "./build/element-files.ts";
-import { withoutAddress } from "./build/inline-wasm.ts";
 import { ALIASES, PACKAGE, ROOT } from "./build/paths.ts";
 import { rawMaterials } from "./build/raw-materials.ts";
 import { shadowStyles } from "./build/shadow-styles.ts";
+import { withoutAddress } from "./build/without-address.ts";
 
 const OUT = resolve(PACKAGE, "elements");
 

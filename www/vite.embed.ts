@@ -3,11 +3,11 @@ import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { attributions } from "./build/attributions.ts";
 import { elementFiles, integrityOf, packageVersion } from "./build/element-files.ts";
-import { withoutAddress } from "./build/inline-wasm.ts";
 import { ALIASES, DIST, PACKAGE, ROOT } from "./build/paths.ts";
 import { sitePolicy } from "./build/policy.ts";
 import { rawMaterials } from "./build/raw-materials.ts";
 import { shadowStyles } from "./build/shadow-styles.ts";
+import { withoutAddress } from "./build/without-address.ts";
 
 const ELEMENTS = resolve(PACKAGE, "elements");
 const SCRIPTS = ["calculator.js", "badge.js", "frame.js"];

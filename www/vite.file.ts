@@ -1,30 +1,18 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { attributions } from "./build/attributions.ts";
-import { inlineWasm, withoutAddress } from "./build/inline-wasm.ts";
+
 import { inlineIcon } from "./build/installable.ts";
+
 import { ALIASES, DIST, ROOT } from "./build/paths.ts";
-import { filePolicy, withPolicy } from "./build/policy.ts";
 import { rawMaterials } from "./build/raw-materials.ts";
+import { singleFile } from "./build/single-file.ts";
+import { withoutAddress } from "./build/without-address.ts";
 
 const OUT = resolve(DIST, ".file");
 
-/** Moves the finished page to `dist/meguru.html`, with the policy that names the hash of its final script. */
-function placeFile(): Plugin {
-  return {
-    name: "meguru:place-file",
-    closeBundle() {
-      const html = readFileSync(resolve(OUT, "index.html"), "utf8");
-      mkdirSync(DIST, { recursive: true });
-      writeFileSync(resolve(DIST, "meguru.html"), withPolicy(html, filePolicy(html)));
-      rmSync(OUT, { recursive: true });
-    },
-  };
-}
-
-/** The single file: scripts, styles, messages, examples and the WebAssembly module in one page that opens from a disk. */
+/** The single file: scripts, styles, messages, examples and the WebAssembly modules in one page that opens from a disk. */
 export default defineConfig({
   root: resolve(ROOT, "www"),
   base: "./",
@@ -45,10 +33,9 @@ export default defineConfig({
   plugins: [
     rawMaterials(),
     attributions(),
-    inlineWasm(),
     withoutAddress(),
     inlineIcon(),
     viteSingleFile({ removeViteModuleLoader: true }),
-    placeFile(),
+    singleFile(OUT),
   ],
 });

@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { attributions } from "./build/attributions.ts";
-import { withoutAddress } from "./build/inline-wasm.ts";
 import { installable } from "./build/installable.ts";
 import { offline } from "./build/offline.ts";
 import { ALIASES, DIST, ROOT } from "./build/paths.ts";
 import { sitePolicy } from "./build/policy.ts";
 import { rawMaterials } from "./build/raw-materials.ts";
+import { withoutAddress } from "./build/without-address.ts";
 
 const SITE = resolve(DIST, "site");
 

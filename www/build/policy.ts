@@ -20,16 +20,11 @@ export const SITE_POLICY = [
 ].join("; ");
 
 /**
- * Content Security Policy of the single file: the one script that stands in it, the worker that this script makes, which
- * inherits the policy, and no connection at all.
+ * Content Security Policy of the single file: the scripts that stand in it, the workers that they make, which inherit the
+ * policy, and no connection at all.
  */
-export function filePolicy(html: string): string {
-  const hashes = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
-    ([, script]) =>
-      `'sha256-${createHash("sha256")
-        .update(script ?? "", "utf8")
-        .digest("base64")}'`,
-  );
+export function filePolicy(scripts: readonly string[]): string {
+  const hashes = scripts.map((script) => `'sha256-${createHash("sha256").update(script, "utf8").digest("base64")}'`);
   return [...COMMON, `script-src ${hashes.join(" ")} 'wasm-unsafe-eval'`, "worker-src blob:"].join("; ");
 }
 

@@ -1,31 +1,29 @@
-declare module "virtual:meguru-wasm" {
-  /** The WebAssembly module, gzip in base64. */
-  const wasm: string;
-  export default wasm;
+declare module "*/lzma1/lib/index.js" {
+  /** Compresses bytes to the LZMA format with its header; `mode` is 1 to 9. */
+  export function compress(bytes: Uint8Array, mode: number): Uint8Array;
 }
 
-declare module "virtual:meguru-checks-wasm" {
-  /** The WebAssembly module that checks products and claims, gzip in base64. */
-  const wasm: string;
-  export default wasm;
+declare module "*/lzma1/lib/streams.js" {
+  export class InputBuffer {
+    constructor(bytes: Uint8Array);
+  }
+  export class OutputBuffer {
+    constructor(capacity: number);
+    toArray(): Uint8Array;
+  }
 }
 
-declare module "virtual:meguru-import-wasm" {
-  /** The WebAssembly module that imports tables, gzip in base64. */
-  const wasm: string;
-  export default wasm;
+declare module "*/lzma1/lib/decoder.js" {
+  import type { InputBuffer, OutputBuffer } from "*/lzma1/lib/streams.js";
+  export class Decoder {
+    /** Decompresses the LZMA format with its header. */
+    decompress(input: InputBuffer, output: OutputBuffer): void;
+  }
 }
 
-declare module "virtual:meguru-pictures-wasm" {
-  /** The WebAssembly module that says what pictures are drawn from, gzip in base64. */
-  const wasm: string;
-  export default wasm;
-}
-
-declare module "virtual:meguru-sheets-wasm" {
-  /** The WebAssembly module that reads and writes spreadsheets, gzip in base64. */
-  const wasm: string;
-  export default wasm;
+declare module "*/lzma1/lib/utils.js" {
+  /** The table of CRC-32 for each value of a byte. */
+  export const CRC32_TABLE: readonly number[];
 }
 
 declare module "virtual:raw-materials" {

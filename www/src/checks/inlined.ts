@@ -1,10 +1,9 @@
-import checksModule from "virtual:meguru-checks-wasm";
-import { unpack } from "../engine/unpack.ts";
+import { compilePart } from "../single-file/handed-over.ts";
 import InlinedWorker from "./worker.ts?worker&inline";
 
-/** Unpacks the module that stands in the single file. */
+/** Compiles the module that stands in the single file. */
 export function fetchModule(): Promise<WebAssembly.Module> {
-  return unpack(checksModule);
+  return compilePart("meguru_checks_bg.wasm");
 }
 
 /** Starts the worker of the single file: its script stands in the page, since a page on a disk may fetch nothing. */

@@ -1,14 +1,10 @@
-import importModule from "virtual:meguru-import-wasm";
-import sheetsModule from "virtual:meguru-sheets-wasm";
-import { unpack } from "../engine/unpack.ts";
+import { compilePart } from "../single-file/handed-over.ts";
 import type { ModuleName } from "./orders.ts";
 import InlinedWorker from "./worker.ts?worker&inline";
 
-const MODULES: Record<ModuleName, string> = { import: importModule, sheets: sheetsModule };
-
-/** Unpacks a module that stands in the single file. */
+/** Compiles a module that stands in the single file. */
 export function fetchModule(name: ModuleName): Promise<WebAssembly.Module> {
-  return unpack(MODULES[name]);
+  return compilePart(`meguru_${name}_bg.wasm`);
 }
 
 /** Starts the worker of the single file: its script stands in the page, since a page on a disk may fetch nothing. */

@@ -1,8 +1,7 @@
-import wasm from "virtual:meguru-pictures-wasm";
 import { initSync } from "#pkg/meguru_pictures.js";
-import { unpack } from "../engine/unpack.ts";
+import { compilePart } from "../single-file/handed-over.ts";
 
 /** Starts the module that stands in the single file. */
 export async function startPictures(): Promise<void> {
-  initSync({ module: await unpack(wasm) });
+  initSync({ module: await compilePart("meguru_pictures_bg.wasm") });
 }
