@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { attributions } from "./build/attributions.ts";
 import { installable } from "./build/installable.ts";
+import { placeNotices } from "./build/notices.ts";
 import { offline } from "./build/offline.ts";
 import { ALIASES, DIST, ROOT } from "./build/paths.ts";
 import { sitePolicy } from "./build/policy.ts";
@@ -34,5 +35,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  plugins: [rawMaterials(), attributions(), sitePolicy(), installable(), offline(SITE)],
+  plugins: [rawMaterials(), attributions(), sitePolicy(), installable(), placeNotices(), offline(SITE)],
 });

@@ -30,6 +30,7 @@ examples-choose = Open an example
 foot-privacy = Nothing you enter leaves this device.
 foot-embed = Put the calculator on your page
 foot-version = Calculation program { $version }
+foot-licences = Licences of the software in it
 
 ## Start
 

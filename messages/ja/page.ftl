@@ -30,6 +30,7 @@ examples-choose = 見本を開く
 foot-privacy = 入力したデータは、この端末の外に送られません。
 foot-embed = 計算ツールを自分のサイトに置く
 foot-version = 計算プログラム { $version }
+foot-licences = 使用しているソフトウェアのライセンス
 
 ## はじめに
 

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { FILE, figure, KETTLE, openDocument, openKettle, openPage, SITE, startBrowser } from "./support/browser.mjs";
 import { serve } from "./support/server.mjs";
 
@@ -98,6 +101,37 @@ describe("the two builds", () => {
     assert.match(await figure(page, "mci_at_average_life"), /^0\.\d\d$/);
     await context.close();
     await host.close();
+  });
+
+  test("the licences of what is in it are at hand, in the single file too", async () => {
+    for (const address of [setup.siteUrl, setup.fileUrl]) {
+      const { page, complaints, context } = await openPage(setup.browser, address);
+      const link = page.getByRole("contentinfo").getByRole("link", { name: "使用しているソフトウェアのライセンス" });
+      const [notices] = await Promise.all([context.waitForEvent("page"), link.click()]);
+      await notices.waitForLoadState();
+      const text = await notices.locator("body").innerText();
+      for (const name of ["lit", "lzma1", "serde_json"]) assert.match(text, new RegExp(`^- ${name} \\d`, "m"));
+      assert.deepEqual(complaints, []);
+      await context.close();
+    }
+  });
+
+  test("a single file that was damaged on the way says so and computes nothing", async () => {
+    const whole = readFileSync(FILE, "utf8");
+    const middle = whole.indexOf("application/octet-stream") + 600_000;
+    const letter = whole[middle] === "a" ? "b" : "a";
+    for (const [name, damaged] of [
+      ["one letter", whole.slice(0, middle) + letter + whole.slice(middle + 1)],
+      ["cut", whole.slice(0, middle)],
+    ]) {
+      const path = join(setup.folder, `${name}.html`);
+      writeFileSync(path, damaged);
+      const page = await setup.browser.newPage({ locale: "ja-JP" });
+      await page.goto(pathToFileURL(path).href);
+      await page.getByText("この表示のまま変わらないときは、ファイルが壊れています。").waitFor();
+      assert.equal(await page.locator("main").count(), 0);
+      await page.close();
+    }
   });
 
   test("both builds print the same figures", async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import { unpack } from "../src/single-file/unpack.ts";
+import { NOTICES, readNotices } from "./notices.ts";
 import { pack } from "./pack.ts";
 import { DIST, PACKAGE, ROOT } from "./paths.ts";
 import { filePolicy, withPolicy } from "./policy.ts";
@@ -15,10 +16,10 @@ const MODULES = [
   "meguru_checks_bg.wasm",
 ];
 
-/** What a page says of which a character was changed on the way: the script cannot ask for the catalogue of texts then. */
-const DAMAGED = `<div id="damaged" hidden>
-      <p>このファイルは壊れています。もう一度、入手し直してください。入力した内容は失われていません。</p>
-      <p lang="en">This file is damaged. Please get it again. Nothing that you entered is lost.</p>
+/** What stands there until the page is unpacked, and for good where the file was cut or changed on the way. */
+const OPENING = `<div id="opening">
+      <p>巡る Meguru を開いています。この表示のまま変わらないときは、ファイルが壊れています。もう一度、入手し直してください。</p>
+      <p lang="en">Meguru is opening. If this stays, the file is damaged: please get it again.</p>
     </div>`;
 
 /** The script that unpacks, in one piece. */
@@ -51,14 +52,15 @@ export function singleFile(folder: string): Plugin {
       const built = readFileSync(resolve(folder, "index.html"), "utf8");
       const [tag, script] = /<script type="module"[^>]*>([\s\S]*?)<\/script>/.exec(built) ?? [];
       if (tag === undefined || script === undefined) throw new Error("The page that was built has no script.");
-      const parts = new Map([["script", new TextEncoder().encode(script)]]);
+      const parts = new Map<string, Uint8Array>([["script", new TextEncoder().encode(script)]]);
       for (const name of MODULES) parts.set(name, new Uint8Array(readFileSync(resolve(PACKAGE, name))));
+      parts.set(NOTICES, readNotices());
       const archive = pack(parts);
       for (const [name, bytes] of unpack(archive))
         if (Buffer.compare(bytes, parts.get(name) ?? new Uint8Array()) !== 0) throw new Error(`${name} was not kept.`);
       const unpacking = await loader();
       const body = [
-        DAMAGED,
+        OPENING,
         `<script type="application/octet-stream">${archive}</script>`,
         `<script>${unpacking}</script>`,
       ];

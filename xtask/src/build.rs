@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::project::{Project, run as run_command};
 use crate::steps::{AfterFailure, Steps};
-use crate::{checksum, licences, npm, package, sizes, tools, wasm};
+use crate::{checksum, npm, package, sizes, tools, wasm};
 
 /// Builds the npm package, the site and the single-file page.
 pub fn run(project: &Project) -> Result<()> {
@@ -32,12 +32,11 @@ pub fn add_package<'a>(steps: &mut Steps<'a>, project: &'a Project) {
     });
 }
 
-/// The site and the single-file page in `dist/`, with their notices.
+/// The site and the single-file page in `dist/`.
 pub fn add_pages<'a>(steps: &mut Steps<'a>, project: &'a Project) {
     steps.add("site", &["elements"], || site(project));
     steps.add("single-file page", &["WebAssembly package"], || {
-        run_command(&mut npm::script(project, "build:file"))?;
-        licences::write_for_file(project)
+        run_command(&mut npm::script(project, "build:file"))
     });
     steps.add("sizes", &["site", "single-file page"], || {
         sizes::check(project)
@@ -47,6 +46,5 @@ pub fn add_pages<'a>(steps: &mut Steps<'a>, project: &'a Project) {
 /// The site in `dist/site/`, with the elements and their pages.
 pub fn site(project: &Project) -> Result<()> {
     run_command(&mut npm::script(project, "build:site"))?;
-    run_command(&mut npm::script(project, "build:embed"))?;
-    licences::write_for_site(project)
+    run_command(&mut npm::script(project, "build:embed"))
 }

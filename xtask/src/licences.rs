@@ -241,36 +241,9 @@ impl fmt::Display for Notices {
     }
 }
 
-/// Puts the notices beside the site's files.
-pub fn write_for_site(project: &Project) -> Result<()> {
-    let path = project.path("dist/site").join(FILE);
-    fs::write(&path, of_page(project, &metadata(project)?)?.to_string())
-        .with_context(|| format!("could not write {}", path.display()))
-}
-
-/// Puts the notices into the single-file page, which travels alone: as a comment after its end,
-/// where it changes neither the page nor the hash of its script.
-pub fn write_for_file(project: &Project) -> Result<()> {
-    let path = project.path("dist/meguru.html");
-    let page =
-        fs::read_to_string(&path).with_context(|| format!("could not read {}", path.display()))?;
-    let comment = comment(&of_page(project, &metadata(project)?)?.to_string());
-    fs::write(&path, format!("{}\n{comment}\n", page.trim_end()))
-        .with_context(|| format!("could not write {}", path.display()))
-}
-
 /// The notices of all that the page consists of.
 pub fn of_page(project: &Project, metadata: &Metadata) -> Result<Notices> {
     Ok(of_crates(project, metadata)?.and(of_npm_packages(project)?))
-}
-
-/// A text as a comment of HTML, which must not contain what begins or ends one.
-fn comment(text: &str) -> String {
-    let text = text
-        .replace("<!--", "<! --")
-        .replace("-->", "-- >")
-        .replace("--!>", "-- !>");
-    format!("<!--\n{text}-->")
 }
 
 #[cfg(test)]
@@ -307,13 +280,5 @@ mod tests {
         let text = Notices([of("a"), of("b")].into()).to_string();
         assert_eq!(text.matches("the same text").count(), 1);
         assert!(text.contains("\na, b\n"));
-    }
-
-    #[test]
-    fn a_comment_cannot_be_left() {
-        let comment = comment("a --> b --!> c <!-- d");
-        assert_eq!(comment.matches("-->").count(), 1);
-        assert!(!comment.contains("--!>"));
-        assert_eq!(comment.matches("<!--").count(), 1);
     }
 }

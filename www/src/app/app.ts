@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { HAS_NEIGHBOURS } from "#wasm";
+import { HAS_NEIGHBOURS, noticesAddress } from "#wasm";
 import { componentOf } from "../document/rows.ts";
 import type { MoreInputs } from "../forms/more-inputs.ts";
 import type { PartsList } from "../grid/parts-list.ts";
@@ -79,7 +79,10 @@ export class App extends View {
       <footer>
         <p>${t("foot-privacy")}</p>
         ${HAS_NEIGHBOURS ? html`<p><a href="./configure.html">${t("foot-embed")}</a></p>` : nothing}
-        <p>${t("foot-version", { version: store.engine.version })}</p>
+        <p>
+          ${t("foot-version", { version: store.engine.version })}
+          <a href=${noticesAddress()} target="_blank">${t("foot-licences")}</a>
+        </p>
       </footer>
     `;
   }
