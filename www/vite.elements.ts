@@ -6,6 +6,7 @@ import { elementFiles } from "./build/element-files.ts";
 import { ALIASES, PACKAGE, ROOT } from "./build/paths.ts";
 import { rawMaterials } from "./build/raw-materials.ts";
 import { shadowStyles } from "./build/shadow-styles.ts";
+import { translations } from "./build/translations.ts";
 import { withoutAddress } from "./build/without-address.ts";
 
 const OUT = resolve(PACKAGE, "elements");
@@ -54,5 +55,13 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
-  plugins: [rawMaterials(), attributions(), withoutAddress(), elementFiles(), shadowStyles(), placeDescriptions()],
+  plugins: [
+    rawMaterials(),
+    translations(),
+    attributions(),
+    withoutAddress(),
+    elementFiles(),
+    shadowStyles(),
+    placeDescriptions(),
+  ],
 }));

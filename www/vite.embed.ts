@@ -7,6 +7,7 @@ import { ALIASES, DIST, PACKAGE, ROOT } from "./build/paths.ts";
 import { sitePolicy } from "./build/policy.ts";
 import { rawMaterials } from "./build/raw-materials.ts";
 import { shadowStyles } from "./build/shadow-styles.ts";
+import { translations } from "./build/translations.ts";
 import { withoutAddress } from "./build/without-address.ts";
 
 const ELEMENTS = resolve(PACKAGE, "elements");
@@ -56,6 +57,7 @@ export default defineConfig({
   },
   plugins: [
     rawMaterials(),
+    translations(),
     attributions(),
     withoutAddress(),
     elementFiles(),

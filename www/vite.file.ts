@@ -8,6 +8,7 @@ import { inlineIcon } from "./build/installable.ts";
 import { ALIASES, DIST, ROOT } from "./build/paths.ts";
 import { rawMaterials } from "./build/raw-materials.ts";
 import { singleFile } from "./build/single-file.ts";
+import { translations } from "./build/translations.ts";
 import { withoutAddress } from "./build/without-address.ts";
 
 const OUT = resolve(DIST, ".file");
@@ -32,6 +33,7 @@ export default defineConfig({
   build: { outDir: OUT, emptyOutDir: true, target: "es2022", modulePreload: { polyfill: false } },
   plugins: [
     rawMaterials(),
+    translations(),
     attributions(),
     withoutAddress(),
     inlineIcon(),

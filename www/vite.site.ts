@@ -7,6 +7,7 @@ import { offline } from "./build/offline.ts";
 import { ALIASES, DIST, ROOT } from "./build/paths.ts";
 import { sitePolicy } from "./build/policy.ts";
 import { rawMaterials } from "./build/raw-materials.ts";
+import { translations } from "./build/translations.ts";
 import { withoutAddress } from "./build/without-address.ts";
 
 const SITE = resolve(DIST, "site");
@@ -35,5 +36,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  plugins: [rawMaterials(), attributions(), sitePolicy(), installable(), placeNotices(), offline(SITE)],
+  plugins: [rawMaterials(), translations(), attributions(), sitePolicy(), installable(), placeNotices(), offline(SITE)],
 });

@@ -31,6 +31,7 @@ foot-privacy = Nothing you enter leaves this device.
 foot-embed = Put the calculator on your page
 foot-version = Calculation program { $version }
 foot-licences = Licences of the software in it
+foot-translated = What nobody translated yet, and what only tables and rules carry, stands in English.
 
 ## Start
 

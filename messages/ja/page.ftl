@@ -31,6 +31,7 @@ foot-privacy = 入力したデータは、この端末の外に送られませ�
 foot-embed = 計算ツールを自分のサイトに置く
 foot-version = 計算プログラム { $version }
 foot-licences = 使用しているソフトウェアのライセンス
+foot-translated = まだ訳されていない言葉と、表や規則だけにある言葉は、英語で表示しています。
 
 ## はじめに
 

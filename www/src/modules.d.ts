@@ -26,6 +26,12 @@ declare module "*/lzma1/lib/utils.js" {
   export const CRC32_TABLE: readonly number[];
 }
 
+declare module "virtual:translations" {
+  /** The languages beside Japanese and English, and what loads the texts of each. */
+  const translations: Readonly<Record<string, () => Promise<string>>>;
+  export default translations;
+}
+
 declare module "virtual:raw-materials" {
   /** The critical raw materials: id, name in English, name in Japanese. */
   const rawMaterials: readonly (readonly [id: string, english: string, japanese: string])[];

@@ -1,5 +1,5 @@
 import type { Store } from "../store/store.ts";
-import { language, t } from "../text/messages.ts";
+import { t, written } from "../text/messages.ts";
 import { exampleText } from "./examples.ts";
 import { expectTable, openTable } from "./import-part.ts";
 
@@ -73,7 +73,7 @@ export async function openExample(store: Store, file: string): Promise<void> {
 export async function openTemplate(store: Store, file: string): Promise<void> {
   const before = store.started;
   const { templateDocument } = await import("../doors/templates.ts");
-  store.begin(templateDocument(file, language()));
+  store.begin(templateDocument(file, written()));
   if (before) store.tell({ message: "notice-replaced", grave: false });
   showStep("guide", 2);
 }

@@ -8,7 +8,7 @@ import { fieldAt, nearestField } from "../parts/go.ts";
 import { View } from "../parts/view.ts";
 import { writeSetting } from "../store/settings.ts";
 import { figureText } from "../text/figures.ts";
-import { type Language, language, t, useLanguage } from "../text/messages.ts";
+import { type Language, language, t, useLanguage, written } from "../text/messages.ts";
 import {
   currentRoute,
   isShared,
@@ -81,6 +81,7 @@ export class App extends View {
         ${HAS_NEIGHBOURS ? html`<p><a href="./configure.html">${t("foot-embed")}</a></p>` : nothing}
         <p>
           ${t("foot-version", { version: store.engine.version })}
+          ${language() === written() ? nothing : t("foot-translated")}
           <a href=${noticesAddress()} target="_blank">${t("foot-licences")}</a>
         </p>
       </footer>

@@ -1,4 +1,4 @@
-import { language } from "../text/messages.ts";
+import { written } from "../text/messages.ts";
 
 /** The example documents of the repository. Their names stand in the menu; their texts are loaded when one is opened. */
 const products = import.meta.glob<{ name: string }>("../../../examples/*.json", { eager: true, import: "product" });
@@ -15,7 +15,7 @@ export interface Example {
 /** The part of an example's name that is in the page's language. */
 export function exampleName({ name }: Example): string {
   const names = name.split(/\s*\/\s+/);
-  return (language() === "ja" ? names[0] : names.at(-1)) ?? name;
+  return (written() === "ja" ? names[0] : names.at(-1)) ?? name;
 }
 
 /** All examples, by file name. */

@@ -1,17 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../store/store.ts";
-import { type Language, language, t } from "../text/messages.ts";
+import { LANGUAGES, type Language, language, languageName, t } from "../text/messages.ts";
 import { addressOf, beginProduct, chooseFile, openExample, type Route, saveProduct } from "./actions.ts";
 import { EXAMPLES, exampleName } from "./examples.ts";
 
-const OTHER: Record<Language, { language: Language; name: string }> = {
-  ja: { language: "en", name: "English" },
-  en: { language: "ja", name: "日本語" },
-};
-
-/** The head of the page: where one is, the file, and the other language. */
+/** The head of the page: where one is, the file, and the other languages. */
 export function headerView(store: Store, route: Route, switchTo: (language: Language) => void): TemplateResult {
-  const other = OTHER[language()];
   const current = (name: Route) => (route === name ? "page" : nothing);
   return html`<header class="head">
     <p class="brand"><a href=${addressOf("start")}><span lang="ja">巡る</span> <span lang="en">Meguru</span></a></p>
@@ -48,6 +42,9 @@ export function headerView(store: Store, route: Route, switchTo: (language: Lang
       }
       <button type="button" @click=${() => beginProduct(store)}>${t("file-new")}</button>
     </div>
-    <button type="button" class="language" lang=${other.language} @click=${() => switchTo(other.language)}>${other.name}</button>
+    ${LANGUAGES.filter((name) => name !== language()).map(
+      (name) =>
+        html`<button type="button" class="language" lang=${name} @click=${() => switchTo(name)}>${languageName(name)}</button>`,
+    )}
   </header>`;
 }

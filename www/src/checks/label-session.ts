@@ -2,7 +2,7 @@ import { textsOf } from "#catalogues";
 import { Stopped } from "../engine/worker-link.ts";
 import { hashOf } from "../sheet/hash.ts";
 import type { Store } from "../store/store.ts";
-import { LANGUAGES, type Language, language } from "../text/messages.ts";
+import { WRITTEN, type Written, written } from "../text/messages.ts";
 import type { JsonObject } from "../types.ts";
 import type { Audience, BadgeAnswer, LabelAnswer, LabelRequest, Made, Refused, Size } from "./label-types.ts";
 import type { LabelTexts } from "./label-words.ts";
@@ -22,7 +22,7 @@ interface Choices {
   audience: Audience;
   size: Size;
   date?: string;
-  language?: Language;
+  language?: Written;
   /** Whether the words of the claim stand on it. */
   withClaim: boolean;
 }
@@ -73,8 +73,8 @@ export class LabelSession extends EventTarget {
     return this.figures.filter((id) => figures?.has(id) ?? id === FIRST);
   }
 
-  get choices(): Readonly<Choices> & { date: string; language: Language } {
-    return { date: today(), language: language(), ...this.#choices };
+  get choices(): Readonly<Choices> & { date: string; language: Written } {
+    return { date: today(), language: written(), ...this.#choices };
   }
 
   /** Whether what is shown is of what was asked last. */
@@ -205,7 +205,7 @@ function same(one: Question, other: Question): boolean {
 
 /** What labels are written with, in both languages: a badge speaks both. */
 async function readTexts(): Promise<LabelTexts> {
-  const read = async (name: Language) => Promise.all(["core", "label"].map((part) => textsOf(name, part)));
-  const [ja, en] = await Promise.all(LANGUAGES.map(read));
+  const read = async (name: Written) => Promise.all(["core", "label"].map((part) => textsOf(name, part)));
+  const [ja, en] = await Promise.all(WRITTEN.map(read));
   return { ja: ja ?? [], en: en ?? [] };
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { figureName } from "../results/figure-view.ts";
-import { LANGUAGES, type Language, t } from "../text/messages.ts";
+import { t, WRITTEN, type Written } from "../text/messages.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { addressOf, millimetres } from "./label-png.ts";
 import { cautionsView, refusalView } from "./label-reasons.ts";
@@ -51,7 +51,7 @@ export function labelView(context: LabelContext): TemplateResult {
         (name) => t(`label-page-size-${name}`),
         (size) => labels.choose({ size: size as Size }),
       )}
-      ${select("label-language", t("label-page-language"), LANGUAGES, choices.language, languageName, (name) => labels.choose({ language: name as Language }))}
+      ${select("label-language", t("label-page-language"), WRITTEN, choices.language, languageName, (name) => labels.choose({ language: name as Written }))}
       ${dateField("label-date", t("label-page-date"), t("label-page-date-hint"), choices.date, (date) => labels.choose({ date }))}
     </div>
     <label class="on-file">

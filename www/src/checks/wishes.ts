@@ -1,5 +1,5 @@
 import { isObject } from "../document/pointer.ts";
-import { language } from "../text/messages.ts";
+import { written } from "../text/messages.ts";
 import type { Json } from "../types.ts";
 import { MARKETS, type Market } from "./types.ts";
 
@@ -64,5 +64,5 @@ export function today(): string {
 export function marketOf(markets: Json | undefined): Market {
   const [first] = Array.isArray(markets) ? markets : [];
   const word = typeof first === "string" ? first.toLowerCase().replace(/^gb$/, "uk") : "";
-  return MARKETS.find((known) => known === word) ?? (language() === "ja" ? "jp" : "eu");
+  return MARKETS.find((known) => known === word) ?? (written() === "ja" ? "jp" : "eu");
 }

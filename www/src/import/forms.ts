@@ -1,7 +1,7 @@
 import type { Sheet } from "../app/sheets.ts";
 import { fileNameFor } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
-import { language, t, textsUnder, useCatalogue } from "../text/messages.ts";
+import { t, textsUnder, useCatalogue, written } from "../text/messages.ts";
 import type { FormOrder } from "./orders.ts";
 import { takeWritten } from "./written.ts";
 
@@ -10,7 +10,7 @@ export async function takeSheet(store: Store, what: Sheet, as: FormOrder["as"]):
   await useCatalogue("import");
   const names = store.engine.tables.materials.map(({ id, name_ja, name_en }) => [
     id,
-    language() === "ja" ? name_ja : name_en,
+    written() === "ja" ? name_ja : name_en,
   ]);
   const words = JSON.stringify(textsUnder("template-"));
   const form: FormOrder = { what, as, words, materials: JSON.stringify(names) };

@@ -1,11 +1,17 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import { textsOf } from "#catalogues";
+import { TRANSLATIONS, textsOf, translated } from "#catalogues";
 
-/** Languages of the page. */
-export const LANGUAGES = ["ja", "en"] as const;
+/** Languages in which everything is written: the page, the tables and the rules. */
+export const WRITTEN = ["ja", "en"] as const;
+
+/** A language in which everything is written. */
+export type Written = (typeof WRITTEN)[number];
 
 /** A language of the page. */
-export type Language = (typeof LANGUAGES)[number];
+export type Language = string;
+
+/** Languages of the page: those in which everything is written, and translations. */
+export const LANGUAGES: readonly Language[] = [...WRITTEN, ...TRANSLATIONS];
 
 /** Parts of the page with a catalogue of their own, which is loaded with them. */
 export type Part =
@@ -24,12 +30,17 @@ export type Part =
 /** The catalogues that every language is loaded with: those of the page, and those of parts that have been opened. */
 const wantedCatalogues = new Set(["core", "page"]);
 
-/** The languages that are loaded, with the ids of their messages. */
-const loaded = new Map<Language, { bundle: FluentBundle; ids: string[] }>();
+/** What speaks a language. */
+interface Voice {
+  /** The texts; of a translation, English ones stand behind them for what nobody translated. */
+  bundles: FluentBundle[];
+  /** Ids of the messages that are loaded. */
+  ids: Set<string>;
+}
 
-let bundle: FluentBundle | undefined;
-/** Ids of the messages that are loaded. */
-let ids: string[] = [];
+const loaded = new Map<Language, Voice>();
+
+let voice: Voice = { bundles: [], ids: new Set() };
 let current: Language = "ja";
 
 /** The language of the messages. */
@@ -37,9 +48,20 @@ export function language(): Language {
   return current;
 }
 
-/** The language of a browser that has not chosen one here: Japanese, unless the person reads another. */
+/** The language of what only tables and rules carry: the page's, or English where that is a translation. */
+export function written(): Written {
+  return current === "ja" ? "ja" : "en";
+}
+
+/** The language of a browser that has not chosen one here: English, unless the person reads another that is there. */
 export function preferredLanguage(): Language {
-  return navigator.language.toLowerCase().startsWith("ja") ? "ja" : "en";
+  const [wanted] = navigator.language.toLowerCase().split("-");
+  return LANGUAGES.find((name) => name === wanted) ?? "en";
+}
+
+/** How a language calls itself. */
+export function languageName(name: Language): string {
+  return new Intl.DisplayNames(name, { type: "language" }).of(name) ?? name;
 }
 
 /** Loads a language's messages and makes it the page's. */
@@ -62,52 +84,68 @@ export async function loadLanguage(wanted: Language): Promise<void> {
 export function speak(wanted: Language): void {
   const found = loaded.get(wanted);
   if (!found) return;
-  ({ bundle, ids } = found);
+  voice = found;
   current = wanted;
 }
 
 async function load(wanted: Language): Promise<void> {
-  const texts = await Promise.all([...wantedCatalogues].map((name) => textsOf(wanted, name)));
-  // Isolation marks would end up in file names, the clipboard and the accessible names; neither language needs them.
-  const made = new FluentBundle(wanted, { useIsolating: false });
-  loaded.set(wanted, { bundle: made, ids: texts.flatMap((text) => add(made, text)) });
+  const isTranslation = TRANSLATIONS.includes(wanted);
+  const basis = isTranslation ? "en" : wanted;
+  const catalogues = [...wantedCatalogues].map((name) => textsOf(basis, name));
+  const [own, ...texts] = await Promise.all([isTranslation ? translated(wanted) : "", ...catalogues]);
+  const made: Voice = { bundles: [bundleOf(basis)], ids: new Set() };
+  for (const text of texts) add(made, text);
+  if (isTranslation) {
+    made.bundles.unshift(bundleOf(wanted));
+    made.bundles[0]?.addResource(new FluentResource(own));
+  }
+  loaded.set(wanted, made);
+}
+
+/** A bundle without isolation marks: they would end up in file names, the clipboard and the accessible names. */
+function bundleOf(name: Language): FluentBundle {
+  return new FluentBundle(name, { useIsolating: false });
 }
 
 /** Adds the messages of a part of the page that is loaded when it is first opened. */
 export async function useCatalogue(name: Part): Promise<void> {
   if (wantedCatalogues.has(name)) return;
-  const text = await textsOf(current, name);
+  const text = await textsOf(TRANSLATIONS.includes(current) ? "en" : current, name);
   wantedCatalogues.add(name);
-  if (bundle) ids.push(...add(bundle, text));
+  add(voice, text);
 }
 
-/** Adds the messages of a text to a bundle; their ids. */
-function add(to: FluentBundle, text: string): string[] {
+/** Adds the messages of a text to those that are there in every case, the last of the bundles. */
+function add({ bundles, ids }: Voice, text: string): void {
   const resource = new FluentResource(text);
-  to.addResource(resource);
-  return resource.body.map(({ id }) => id);
+  bundles.at(-1)?.addResource(resource);
+  for (const { id } of resource.body) ids.add(id);
 }
 
 /** All loaded texts whose ids begin alike. */
 export function textsUnder(prefix: string): Record<string, string> {
-  return Object.fromEntries(ids.filter((id) => id.startsWith(prefix)).map((id) => [id, t(id)]));
+  return Object.fromEntries([...voice.ids].filter((id) => id.startsWith(prefix)).map((id) => [id, t(id)]));
 }
 
 /** Whether there is a message of this id (`id` or `id.attribute`). */
 export function has(id: string): boolean {
-  return pattern(id) !== undefined;
+  return find(id) !== undefined;
 }
 
 /** The text of a message. A message that is missing shows its id, so that the gap is seen. */
 export function t(id: string, params?: Record<string, string>): string {
-  const found = pattern(id);
-  if (found === undefined || !bundle) return id;
+  const found = find(id);
+  if (found === undefined) return id;
   // Without a list for its errors the bundle would throw at a missing value; the sentence then shows where it lacks.
-  return bundle.formatPattern(found, params, []);
+  return found.bundle.formatPattern(found.pattern, params, []);
 }
 
-function pattern(id: string) {
+function find(id: string) {
   const [name = "", attribute] = id.split(".");
-  const message = bundle?.getMessage(name);
-  return (attribute === undefined ? message?.value : message?.attributes[attribute]) ?? undefined;
+  for (const bundle of voice.bundles) {
+    const message = bundle.getMessage(name);
+    const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+    if (pattern !== undefined && pattern !== null) return { bundle, pattern };
+  }
+  return undefined;
 }

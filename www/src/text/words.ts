@@ -1,6 +1,6 @@
 import rawMaterials from "virtual:raw-materials";
 import type { Material, Params, Tables } from "../types.ts";
-import { has, language, t } from "./messages.ts";
+import { has, language, t, written } from "./messages.ts";
 import { formatNumber, formatShare } from "./numbers.ts";
 
 /** The name of a place of an electricity mix or a market: a country's from the browser, others from the messages. */
@@ -31,17 +31,17 @@ export function provideMaterials(list: readonly Material[]): void {
 export function materialWords(id: string): string {
   const material = materials.get(id);
   if (!material) return id;
-  return language() === "ja" ? material.name_ja : material.name_en;
+  return written() === "ja" ? material.name_ja : material.name_en;
 }
 
 /** The name of a power supplier and its menu in the page's language. */
 export function supplierWords({ name_en, name_ja }: Tables["suppliers"][number]): string {
-  return language() === "ja" ? name_ja : name_en;
+  return written() === "ja" ? name_ja : name_en;
 }
 
 /** The critical raw materials with their names in the page's language. */
 export function rawMaterialNames(): (readonly [id: string, name: string])[] {
-  return rawMaterials.map(([id, english, japanese]) => [id, language() === "ja" ? japanese : english] as const);
+  return rawMaterials.map(([id, english, japanese]) => [id, written() === "ja" ? japanese : english] as const);
 }
 
 /** The name of a currency, from the browser. */

@@ -1,5 +1,5 @@
 import { isObject, withValue } from "../../document/pointer.ts";
-import { type Language, language } from "../../text/messages.ts";
+import { type Written, written } from "../../text/messages.ts";
 import type { JsonObject } from "../../types.ts";
 
 /** Where a document keeps the answers that it was made of: no figure reads what stands there. */
@@ -11,7 +11,7 @@ export const KEPT_AT = "/extensions/meguru_first_estimate";
  */
 export interface Answers {
   /** Language of the names in the document that is made of the answers. */
-  language: Language;
+  language: Written;
   /** Id of a category, or `unknown`. */
   kind?: string;
   /** `known`, with the text beside it, or `unknown`. */
@@ -46,7 +46,7 @@ export function answersOf(document: JsonObject): Answers {
   const extensions = document.extensions;
   const kept = isObject(extensions) ? extensions.meguru_first_estimate : undefined;
   const texts = isObject(kept) ? Object.entries(kept).filter(([, value]) => typeof value === "string") : [];
-  return { language: language(), ...(Object.fromEntries(texts) as Partial<Answers>) };
+  return { language: written(), ...(Object.fromEntries(texts) as Partial<Answers>) };
 }
 
 /** A document that keeps the answers that it was made of. */

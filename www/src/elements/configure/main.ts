@@ -7,7 +7,7 @@ import { Configure } from "./screen.ts";
 
 adoptStyles();
 adopt(css);
-const chosen = preferredLanguage();
+const chosen = preferredLanguage() === "ja" ? "ja" : "en";
 document.documentElement.lang = chosen;
 await Promise.all([loadLanguage("ja"), loadLanguage("en")]);
 speak(chosen);

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { figures } from "#pkg/lists.js";
 import { EXAMPLES, exampleName } from "../../app/examples.ts";
 import { figureName } from "../../results/figure-view.ts";
-import { LANGUAGES, type Language, language, speak, t } from "../../text/messages.ts";
+import { speak, t, WRITTEN, type Written, written } from "../../text/messages.ts";
 import { namedOrigin } from "../embed-origin.ts";
 import { type Choice, codeOf, policyOf, VERSION } from "./code.ts";
 import { Preview } from "./preview.ts";
@@ -13,7 +13,7 @@ type Words = "kind" | "lang" | "template" | "mode" | "theme" | "persist";
 export class Configure extends LitElement {
   #choice: Choice = {
     kind: "calculator",
-    lang: language(),
+    lang: written(),
     template: "pet-bottle",
     mode: "quick",
     theme: "auto",
@@ -46,9 +46,9 @@ export class Configure extends LitElement {
         <p class="brand"><a href="./">${t("title")}</a></p>
         <nav aria-label=${t("nav")}><a href="./">${t("configure-home")}</a></nav>
         <div class="language" role="group" aria-label=${t("configure-language")}>
-          ${LANGUAGES.map(
+          ${WRITTEN.map(
             (name) =>
-              html`<button type="button" lang=${name} aria-pressed=${name === language() ? "true" : "false"} @click=${() => this.#switchTo(name)}>
+              html`<button type="button" lang=${name} aria-pressed=${name === written() ? "true" : "false"} @click=${() => this.#switchTo(name)}>
                 ${name === "ja" ? "日本語" : "English"}
               </button>`,
           )}
@@ -213,7 +213,7 @@ export class Configure extends LitElement {
     this.#take({ indicators: indicators.includes(id) ? indicators.filter((one) => one !== id) : [...indicators, id] });
   }
 
-  #switchTo(name: Language): void {
+  #switchTo(name: Written): void {
     document.documentElement.lang = name;
     this.requestUpdate();
   }
