@@ -2,6 +2,8 @@
 
 use std::io::Write;
 
+use meguru::checks::label::escape;
+
 use super::sheet::{Sheet, Table};
 use crate::texts::Language;
 
@@ -12,7 +14,7 @@ pub(super) fn print(out: &mut impl Write, sheet: &Sheet, language: Language) -> 
         Language::Japanese => "ja",
         Language::English => "en",
     };
-    let title = escaped(&sheet.title);
+    let title = escape(&sheet.title);
     writeln!(
         out,
         "<!doctype html>\n<html lang=\"{tag}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -22,18 +24,18 @@ pub(super) fn print(out: &mut impl Write, sheet: &Sheet, language: Language) -> 
     )?;
     list(out, &sheet.head)?;
     table(out, &sheet.overview, "counts")?;
-    writeln!(out, "<h2>{}</h2>", escaped(&sheet.states_title))?;
+    writeln!(out, "<h2>{}</h2>", escape(&sheet.states_title))?;
     list(out, &sheet.states)?;
     for section in &sheet.frameworks {
-        writeln!(out, "<section>\n<h2>{}</h2>", escaped(&section.name))?;
+        writeln!(out, "<section>\n<h2>{}</h2>", escape(&section.name))?;
         for paragraph in &section.about {
-            writeln!(out, "<p>{}</p>", escaped(paragraph))?;
+            writeln!(out, "<p>{}</p>", escape(paragraph))?;
         }
         if let Some(points) = &section.points {
             table(out, points, "points")?;
             match &section.gaps {
                 Some(gaps) => table(out, gaps, "gaps")?,
-                None => writeln!(out, "<p>{}</p>", escaped(&section.no_gap))?,
+                None => writeln!(out, "<p>{}</p>", escape(&section.no_gap))?,
             }
         }
         writeln!(out, "</section>")?;
@@ -41,7 +43,7 @@ pub(super) fn print(out: &mut impl Write, sheet: &Sheet, language: Language) -> 
     writeln!(
         out,
         "</main>\n<footer>\n<p>{}</p>\n</footer>\n</body>\n</html>",
-        escaped(&sheet.footer)
+        escape(&sheet.footer)
     )?;
     Ok(())
 }
@@ -49,12 +51,7 @@ pub(super) fn print(out: &mut impl Write, sheet: &Sheet, language: Language) -> 
 fn list(out: &mut impl Write, entries: &[(String, String)]) -> anyhow::Result<()> {
     writeln!(out, "<dl>")?;
     for (label, words) in entries {
-        writeln!(
-            out,
-            "<dt>{}</dt><dd>{}</dd>",
-            escaped(label),
-            escaped(words)
-        )?;
+        writeln!(out, "<dt>{}</dt><dd>{}</dd>", escape(label), escape(words))?;
     }
     writeln!(out, "</dl>")?;
     Ok(())
@@ -62,7 +59,7 @@ fn list(out: &mut impl Write, entries: &[(String, String)]) -> anyhow::Result<()
 
 /// A table; the first cell of a row names the row.
 fn table(out: &mut impl Write, table: &Table, class: &str) -> anyhow::Result<()> {
-    let caption = escaped(&table.caption);
+    let caption = escape(&table.caption);
     // What can be scrolled on a narrow screen can be reached by keyboard.
     writeln!(
         out,
@@ -70,13 +67,13 @@ fn table(out: &mut impl Write, table: &Table, class: &str) -> anyhow::Result<()>
          <table class=\"{class}\">\n<caption>{caption}</caption>\n<thead><tr>"
     )?;
     for column in &table.columns {
-        writeln!(out, "<th scope=\"col\">{}</th>", escaped(column))?;
+        writeln!(out, "<th scope=\"col\">{}</th>", escape(column))?;
     }
     writeln!(out, "</tr></thead>\n<tbody>")?;
     for row in &table.rows {
         write!(out, "<tr>")?;
         for (index, cell) in row.iter().enumerate() {
-            let cell = escaped(cell);
+            let cell = escape(cell);
             if index == 0 {
                 write!(out, "<th scope=\"row\">{cell}</th>")?;
             } else {
@@ -87,20 +84,4 @@ fn table(out: &mut impl Write, table: &Table, class: &str) -> anyhow::Result<()>
     }
     writeln!(out, "</tbody>\n</table>\n</div>")?;
     Ok(())
-}
-
-/// Text that stays text in a page, between tags and in quoted attributes.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            letter => escaped.push(letter),
-        }
-    }
-    escaped
 }

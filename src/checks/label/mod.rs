@@ -25,6 +25,7 @@ pub use grounds::Grounds;
 pub use layout::{Size, TooSmall};
 pub use print::{FigureTexts, Printed};
 pub use refusal::{Objection, Refused};
+pub use svg::escape;
 
 use serde::Serialize;
 

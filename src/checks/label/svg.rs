@@ -8,9 +8,9 @@ use super::{Form, Label};
 /// Letters that have Japanese beside Latin, on the systems that there are.
 const FONTS: &str = "'Noto Sans JP','Noto Sans CJK JP','Hiragino Sans','Hiragino Kaku Gothic ProN','Yu Gothic',Meiryo,Arial,Helvetica,sans-serif";
 
-/// A text as it stands in XML and HTML. What XML cannot hold, and what turns the direction of a text around,
-/// falls away.
-pub(super) fn escape(text: &str) -> String {
+/// A text as it stands in XML and HTML, between tags and in quoted attributes. What XML cannot hold, and what turns
+/// the direction of a text around, falls away; ends of lines become spaces.
+pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
