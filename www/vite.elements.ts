@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { attributions } from "./build/attributions.ts";
 import { elementFiles } from "./build/element-files.ts";
+import { firstNeeded } from "./build/first-needed.ts";
 import { withoutAddress } from "./build/inline-wasm.ts";
 import { ALIASES, PACKAGE, ROOT } from "./build/paths.ts";
 import { rawMaterials } from "./build/raw-materials.ts";
@@ -54,5 +55,5 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
-  plugins: [rawMaterials(), attributions(), withoutAddress(), elementFiles(), shadowStyles(), placeDescriptions()],
+  plugins: [firstNeeded(), rawMaterials(), attributions(), withoutAddress(), elementFiles(), shadowStyles(), placeDescriptions()],
 }));

@@ -3,6 +3,8 @@ import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { attributions } from "./build/attributions.ts";
+import { firstNeeded } from "./build/first-needed.ts";
+import { withoutIndentation } from "./build/indentation.ts";
 import { inlineWasm, withoutAddress } from "./build/inline-wasm.ts";
 import { inlineIcon } from "./build/installable.ts";
 import { ALIASES, DIST, ROOT } from "./build/paths.ts";
@@ -43,6 +45,8 @@ export default defineConfig({
   worker: { format: "iife", plugins: () => [withoutAddress()] },
   build: { outDir: OUT, emptyOutDir: true, target: "es2022", modulePreload: { polyfill: false } },
   plugins: [
+    withoutIndentation(),
+    firstNeeded(),
     rawMaterials(),
     attributions(),
     inlineWasm(),

@@ -1,12 +1,15 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { attributions } from "./build/attributions.ts";
+import { firstNeeded } from "./build/first-needed.ts";
+import { withoutIndentation } from "./build/indentation.ts";
 import { withoutAddress } from "./build/inline-wasm.ts";
 import { installable } from "./build/installable.ts";
 import { offline } from "./build/offline.ts";
 import { ALIASES, DIST, ROOT } from "./build/paths.ts";
 import { sitePolicy } from "./build/policy.ts";
 import { rawMaterials } from "./build/raw-materials.ts";
+import { stages } from "./build/stages.ts";
 
 const SITE = resolve(DIST, "site");
 
@@ -34,5 +37,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  plugins: [rawMaterials(), attributions(), sitePolicy(), installable(), offline(SITE)],
+  plugins: [stages(), withoutIndentation(), firstNeeded(), rawMaterials(), attributions(), sitePolicy(), installable(), offline(SITE)],
 });

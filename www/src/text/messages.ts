@@ -17,12 +17,13 @@ export type Part =
   | "import"
   | "label"
   | "label-page"
+  | "later"
   | "paper"
   | "pictures"
   | "share";
 
-/** The catalogues that every language is loaded with: those of the page, and those of parts that have been opened. */
-const wantedCatalogues = new Set(["core", "page"]);
+/** The catalogues that every language is loaded with: what every visit needs, and those of parts that have been opened. */
+const wantedCatalogues = new Set(["first"]);
 
 /** The languages that are loaded, with the ids of their messages. */
 const loaded = new Map<Language, { bundle: FluentBundle; ids: string[] }>();
