@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { attributions } from "./build/attributions.ts";
 import { elementFiles } from "./build/element-files.ts";
+import { firstNeeded } from "./build/first-needed.ts";
 import { ALIASES, PACKAGE, ROOT } from "./build/paths.ts";
 import { rawMaterials } from "./build/raw-materials.ts";
 import { shadowStyles } from "./build/shadow-styles.ts";
@@ -56,6 +57,7 @@ export default defineConfig(({ mode }) => ({
     },
   },
   plugins: [
+    firstNeeded(),
     rawMaterials(),
     translations(),
     attributions(),

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { attributions } from "./build/attributions.ts";
 import { elementFiles, integrityOf, packageVersion } from "./build/element-files.ts";
+import { firstNeeded } from "./build/first-needed.ts";
 import { ALIASES, DIST, PACKAGE, ROOT } from "./build/paths.ts";
 import { sitePolicy } from "./build/policy.ts";
 import { rawMaterials } from "./build/raw-materials.ts";
@@ -56,6 +57,7 @@ export default defineConfig({
     },
   },
   plugins: [
+    firstNeeded(),
     rawMaterials(),
     translations(),
     attributions(),

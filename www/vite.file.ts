@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { attributions } from "./build/attributions.ts";
-
+import { firstNeeded } from "./build/first-needed.ts";
+import { withoutIndentation } from "./build/indentation.ts";
 import { inlineIcon } from "./build/installable.ts";
 
 import { ALIASES, DIST, ROOT } from "./build/paths.ts";
@@ -32,6 +33,8 @@ export default defineConfig({
   worker: { format: "iife", plugins: () => [withoutAddress()] },
   build: { outDir: OUT, emptyOutDir: true, target: "es2022", modulePreload: { polyfill: false } },
   plugins: [
+    withoutIndentation(),
+    firstNeeded(),
     rawMaterials(),
     translations(),
     attributions(),

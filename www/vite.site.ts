@@ -1,12 +1,15 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { attributions } from "./build/attributions.ts";
+import { firstNeeded } from "./build/first-needed.ts";
+import { withoutIndentation } from "./build/indentation.ts";
 import { installable } from "./build/installable.ts";
 import { placeNotices } from "./build/notices.ts";
 import { offline } from "./build/offline.ts";
 import { ALIASES, DIST, ROOT } from "./build/paths.ts";
 import { sitePolicy } from "./build/policy.ts";
 import { rawMaterials } from "./build/raw-materials.ts";
+import { stages } from "./build/stages.ts";
 import { translations } from "./build/translations.ts";
 import { withoutAddress } from "./build/without-address.ts";
 
@@ -36,5 +39,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  plugins: [rawMaterials(), translations(), attributions(), sitePolicy(), installable(), placeNotices(), offline(SITE)],
+  plugins: [
+    stages(),
+    withoutIndentation(),
+    firstNeeded(),
+    rawMaterials(),
+    translations(),
+    attributions(),
+    sitePolicy(),
+    installable(),
+    placeNotices(),
+    offline(SITE),
+  ],
 });

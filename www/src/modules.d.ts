@@ -100,3 +100,43 @@ declare module "virtual:element-hashes" {
 
 /** Version of the program that the elements belong to. */
 declare const __MEGURU_VERSION__: string;
+
+declare module "virtual:lists" {
+  /** The catalogue of figures, without the prose of their methods. */
+  export function figures(): import("./types.ts").FigureDescription[];
+  export function tables(): import("./types.ts").Tables;
+}
+
+declare module "virtual:suppliers" {
+  /** The suppliers of electricity that the tables have. */
+  export function suppliers(): import("./types.ts").Supplier[];
+}
+
+declare module "virtual:design-tokens" {
+  /** The design tokens that the page's styles name. */
+  const tokens: string;
+  export default tokens;
+}
+
+declare module "virtual:methods" {
+  /** Method, equation and source of each figure by its id. */
+  export function methods(): Record<string, import("./types.ts").Method>;
+}
+
+declare module "virtual:example-names" {
+  /** The examples: their file, and the name of the product in several languages. */
+  const examples: readonly { readonly file: string; readonly name: string }[];
+  export default examples;
+}
+
+declare module "virtual:texts/*" {
+  /** Messages of one language. */
+  const text: string;
+  export default text;
+}
+
+declare module "virtual:common-materials" {
+  /** The reference materials that are offered before all others. */
+  const materials: readonly string[];
+  export default materials;
+}

@@ -1,4 +1,4 @@
-import type { Tables } from "../../schema/types.d.ts";
+import type { FigureDescription as WholeDescription, Tables as WholeTables } from "../../schema/types.d.ts";
 
 export type {
   AllocationChoice as Allocation,
@@ -11,7 +11,6 @@ export type {
   DerivationNode,
   FactorUse,
   Figure,
-  FigureDescription,
   FootprintAccount,
   KnownInput,
   Lever,
@@ -24,7 +23,6 @@ export type {
   Problem,
   QuantityReading,
   Reason,
-  Tables,
   TargetProgress,
 } from "../../schema/types.d.ts";
 
@@ -38,6 +36,18 @@ export interface JsonObject {
 
 /** Values for a sentence of the core. */
 export type Params = Record<string, number | string>;
+
+/** What somebody reads who wants to know how a figure is computed: it comes later than the figures themselves. */
+export type Method = Pick<WholeDescription, "method" | "equation" | "source">;
+
+/** What the page knows of a figure from the start. */
+export type FigureDescription = Omit<WholeDescription, keyof Method>;
+
+/** A supplier of electricity with its own factor. */
+export type Supplier = WholeTables["suppliers"][number];
+
+/** The lists of the tables that the page has from the start. */
+export type Tables = Omit<WholeTables, "suppliers">;
 
 /** A reference material. */
 export type Material = Tables["materials"][number];

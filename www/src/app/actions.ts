@@ -1,3 +1,4 @@
+import { loadTemplate } from "../doors/template.ts";
 import type { Store } from "../store/store.ts";
 import { t, written } from "../text/messages.ts";
 import { exampleText } from "./examples.ts";
@@ -69,11 +70,10 @@ export async function openExample(store: Store, file: string): Promise<void> {
   showProduct();
 }
 
-/** Begins a product from a template. It comes with the doors, which few visits open. */
+/** Begins a product from a template. */
 export async function openTemplate(store: Store, file: string): Promise<void> {
   const before = store.started;
-  const { templateDocument } = await import("../doors/templates.ts");
-  store.begin(templateDocument(file, written()));
+  store.begin(await loadTemplate(file, written()));
   if (before) store.tell({ message: "notice-replaced", grave: false });
   showStep("guide", 2);
 }

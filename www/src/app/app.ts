@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { HAS_NEIGHBOURS, noticesAddress } from "#wasm";
 import { componentOf } from "../document/rows.ts";
+import { LOOK_UP } from "../factors/look-up.ts";
 import type { MoreInputs } from "../forms/more-inputs.ts";
 import type { PartsList } from "../grid/parts-list.ts";
 import { composing } from "../grid/typed.ts";
@@ -21,10 +22,10 @@ import {
 } from "./actions.ts";
 import { headerView } from "./header.ts";
 import { expectTable } from "./import-part.ts";
-import { methodsView } from "./methods.ts";
 import { noticeView, saveState, watchingView } from "./notices.ts";
 import { pastedTable } from "./paste.ts";
 import { sheetButtons } from "./sheets.ts";
+import { bringRest, rest, work } from "./stages.ts";
 import { startView } from "./start.ts";
 
 /** The page: one of its screens between head and foot. */
@@ -54,6 +55,8 @@ export class App extends View {
     addEventListener("paste", this.#onPaste);
     addEventListener("beforeprint", this.#unfold);
     addEventListener("afterprint", this.#fold);
+    addEventListener(LOOK_UP, this.#onEarlyLookUp as EventListener);
+    for (const stage of [work, rest]) stage.addEventListener("change", () => this.requestUpdate());
   }
 
   readonly #sight = new IntersectionObserver((entries) => {
@@ -90,14 +93,19 @@ export class App extends View {
 
   #screen(route: Route) {
     if (route === "start") return startView(this.store);
-    if (route === "methods") return methodsView(this.store);
+    if (route === "methods") {
+      return html`<main id="main" class="methods" tabindex="-1">
+        <h1>${t("methods-title")}</h1>
+        <meguru-methods-part></meguru-methods-part>
+      </main>`;
+    }
     if (route === "product") return this.#product();
     if (route === "sheet")
       return html`<main id="main" class="sheet-screen" tabindex="-1"><meguru-sheet-part></meguru-sheet-part></main>`;
     if (route === "quick" || route === "guide") {
       return html`<main id="main" class=${route} tabindex="-1">
         <h1>${t(`door-${route}`)}</h1>
-        <meguru-door-part .door=${route}></meguru-door-part>
+        ${route === "quick" ? html`<meguru-quick-part></meguru-quick-part>` : html`<meguru-guide-part></meguru-guide-part>`}
       </main>`;
     }
     if (route === "checks") {
@@ -126,9 +134,15 @@ export class App extends View {
 
   #product() {
     const name = this.store.value("/product/name");
-    return html`<main id="main" class="product" tabindex="-1">
+    // One element in either state, so that it keeps the focus.
+    return html`<main id="main" class=${work.part ? "product" : "coming"} tabindex="-1">
       <h1>${typeof name === "string" && name !== "" ? name : t("product-unnamed")}</h1>
-      ${saveState(this.store)} ${watchingView(this.store)}
+      ${work.part ? this.#work() : html`<meguru-work-part></meguru-work-part>`}
+    </main>`;
+  }
+
+  #work() {
+    return html`${saveState(this.store)} ${watchingView(this.store)}
       <div class="work">
         <div class="inputs" ?inert=${this.store.watching}>
           <section aria-labelledby="product-title">
@@ -165,8 +179,7 @@ export class App extends View {
         </section>
       </div>
       ${this.#jump()}
-      <meguru-factor-search></meguru-factor-search>
-    </main>`;
+      <meguru-factor-search></meguru-factor-search>`;
   }
 
   /** On narrow screens the results stand far below: their first figure and the way to them stay in sight. */
@@ -184,6 +197,12 @@ export class App extends View {
     document.documentElement.lang = language();
     dispatchEvent(new Event("meguru-language"));
   }
+
+  /** Looking a factor up before the library is there brings it, and asks again. */
+  readonly #onEarlyLookUp = ({ type, detail }: CustomEvent) => {
+    if (rest.part) return;
+    void bringRest(this.store).then((part) => part && dispatchEvent(new CustomEvent(type, { detail })));
+  };
 
   readonly #skip = (event: Event) => {
     // The address is the screen's: jumping within it must not change it.
@@ -250,9 +269,10 @@ export class App extends View {
     this.querySelector<HTMLDialogElement>("dialog[open]")?.close();
     if (this.#route() !== "product" && !this.#field(pointer)) {
       showProduct();
-      await new Promise((shown) => setTimeout(shown));
+      await Promise.all([work.load(this.store), new Promise((shown) => setTimeout(shown))]);
       await this.updateComplete;
     }
+    if (!this.#field(pointer)) await bringRest(this.store);
     const more = this.querySelector<MoreInputs>("meguru-more-inputs");
     if (more?.choosePartOf(pointer)) await more.updateComplete;
     let target = this.#field(pointer);

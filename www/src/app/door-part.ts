@@ -1,22 +1,32 @@
-import { html, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { Later, LaterPlace } from "../parts/later.ts";
 
-/** The doors into the page that are loaded when one of them is first opened. */
-export type Door = "quick" | "guide";
-
-const doors = new Later(async (store) => {
-  const part = await import("../doors/doors.ts");
-  await part.prepare(store);
+const quick = new Later(async () => {
+  const part = await import("../doors/quick-door.ts");
+  await part.prepare();
   return part;
 });
 
-/** The place of a door. */
-export class DoorPart extends LaterPlace {
-  static override readonly properties: PropertyDeclarations = { door: { attribute: false } };
-  declare door: Door;
-  protected override readonly later = doors;
+const guide = new Later(async () => {
+  const part = await import("../doors/guide-door.ts");
+  await part.prepare();
+  return part;
+});
+
+/** The place of the five questions. */
+export class QuickPart extends LaterPlace {
+  protected override readonly later = quick;
 
   protected override place(): TemplateResult {
-    return this.door === "quick" ? html`<meguru-quick></meguru-quick>` : html`<meguru-guide></meguru-guide>`;
+    return html`<meguru-quick></meguru-quick>`;
+  }
+}
+
+/** The place of the guided way. */
+export class GuidePart extends LaterPlace {
+  protected override readonly later = guide;
+
+  protected override place(): TemplateResult {
+    return html`<meguru-guide></meguru-guide>`;
   }
 }

@@ -1,7 +1,7 @@
+import examples from "virtual:example-names";
 import { written } from "../text/messages.ts";
 
 /** The example documents of the repository. Their names stand in the menu; their texts are loaded when one is opened. */
-const products = import.meta.glob<{ name: string }>("../../../examples/*.json", { eager: true, import: "product" });
 const texts = import.meta.glob<string>("../../../examples/*.json", { query: "?raw", import: "default" });
 
 /** An example to begin with. */
@@ -19,10 +19,7 @@ export function exampleName({ name }: Example): string {
 }
 
 /** All examples, by file name. */
-export const EXAMPLES: readonly Example[] = Object.entries(products).map(([path, { name }]) => ({
-  file: path.slice(path.lastIndexOf("/") + 1),
-  name,
-}));
+export const EXAMPLES: readonly Example[] = examples;
 
 /** The text of an example's document. */
 export async function exampleText(file: string): Promise<string> {

@@ -2,13 +2,12 @@ import { html, type TemplateResult } from "lit";
 import { figureName } from "../results/figure-view.ts";
 import { citation, formula, languageOf } from "../results/symbols.ts";
 import type { Store } from "../store/store.ts";
+import { methodOf } from "../text/figures.ts";
 import { t } from "../text/messages.ts";
 
 /** Every figure with its equation, its source and how far it was checked. */
 export function methodsView(store: Store): TemplateResult {
-  return html`<main id="main" class="methods" tabindex="-1">
-    <h1>${t("methods-title")}</h1>
-    <p class="lead">${t("methods-lead")}</p>
+  return html`<p class="lead">${t("methods-lead")}</p>
     <div class="table-frame" role="region" aria-labelledby="methods-caption" tabindex="0">
       <table>
         <caption id="methods-caption" class="unseen">${t("methods-title")}</caption>
@@ -21,17 +20,16 @@ export function methodsView(store: Store): TemplateResult {
           </tr>
         </thead>
         <tbody>
-          ${store.engine.figures.map(
-            ({ id, equation, source, verification }) =>
-              html`<tr>
+          ${store.engine.figures.map(({ id, verification }) => {
+            const { equation = "", source = "" } = methodOf(id) ?? {};
+            return html`<tr>
                 <th scope="row">${figureName(id)}</th>
                 <td lang=${languageOf(equation)}>${formula(equation)}</td>
                 <td>${citation(source)}</td>
                 <td>${t(`verification-${verification.replaceAll("_", "-")}`)}</td>
-              </tr>`,
-          )}
+              </tr>`;
+          })}
         </tbody>
       </table>
-    </div>
-  </main>`;
+    </div>`;
 }

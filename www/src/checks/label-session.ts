@@ -205,7 +205,7 @@ function same(one: Question, other: Question): boolean {
 
 /** What labels are written with, in both languages: a badge speaks both. */
 async function readTexts(): Promise<LabelTexts> {
-  const read = async (name: Written) => Promise.all(["core", "label"].map((part) => textsOf(name, part)));
+  const read = async (name: Written) => Promise.all(["first", "later", "label"].map((part) => textsOf(name, part)));
   const [ja, en] = await Promise.all(WRITTEN.map(read));
   return { ja: ja ?? [], en: en ?? [] };
 }

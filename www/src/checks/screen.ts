@@ -28,7 +28,7 @@ const PROBLEMS_SHOWN = 5;
 export async function prepare(store: Store): Promise<void> {
   const opened = session ?? new Session(store);
   await Promise.all([
-    ...(["checks", "checks-page", "label", "label-page"] as const).map(useCatalogue),
+    ...(["later", "checks", "checks-page", "label", "label-page"] as const).map(useCatalogue),
     opened.catalogue ?? opened.prepare(),
   ]);
   if (session) return;

@@ -27,7 +27,7 @@ const PROBLEMS_SHOWN = 5;
 export async function prepare(store: Store): Promise<void> {
   const opened = session ?? new Session(store);
   const catalogues = ["checks", "checks-page", "disclosure", "disclosure-page"] as const;
-  await Promise.all([...catalogues.map(useCatalogue), opened.catalogue ?? opened.prepare()]);
+  await Promise.all([...catalogues.map(useCatalogue), useCatalogue("later"), opened.catalogue ?? opened.prepare()]);
   if (session) return;
   session = opened;
   adopt(checksStyles);

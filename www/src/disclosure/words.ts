@@ -16,7 +16,8 @@ import { figureDescription } from "../text/figures.ts";
 import { has, t } from "../text/messages.ts";
 import { formatIndex, formatQuantity, formatShare, withUnit } from "../text/numbers.ts";
 import { placeName } from "../text/places.ts";
-import { materialWords, rawMaterialNames } from "../text/words.ts";
+import { rawMaterialNames } from "../text/raw-materials.ts";
+import { materialWords } from "../text/words.ts";
 import type { JsonObject } from "../types.ts";
 import { type Framework, type ListedMass, type Origins, type Point, STATES, type State } from "./types.ts";
 

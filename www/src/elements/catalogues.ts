@@ -11,6 +11,6 @@ export async function translated(): Promise<string> {
 
 /** The text of a catalogue in a language. All that the elements say is in one file, which comes as the first of them. */
 export async function textsOf(language: string, name: string): Promise<string> {
-  if (name !== "core" || !(language === "ja" || language === "en")) return "";
+  if (name !== "first" || !(language === "ja" || language === "en")) return "";
   return await (await fetchFile(texts[language])).text();
 }

@@ -1,6 +1,7 @@
+import { methods } from "virtual:methods";
 import { type Engine, startEngine } from "../engine/engine.ts";
 import { keepNoSettings } from "../store/settings.ts";
-import { provideFigures } from "../text/figures.ts";
+import { provideFigures, provideMethods } from "../text/figures.ts";
 import { provideMaterials } from "../text/words.ts";
 
 let starting: Promise<Engine> | undefined;
@@ -10,6 +11,7 @@ export function sharedEngine(): Promise<Engine> {
   starting ??= startEngine().then(
     (engine) => {
       provideFigures(engine.figures);
+      provideMethods(methods());
       provideMaterials(engine.tables.materials);
       return engine;
     },

@@ -1,4 +1,4 @@
-import { figures, tables } from "#pkg/lists.js";
+import { figures, tables } from "virtual:lists";
 import { assess_text, factor_table_problems, levers_text, read_quantity, version } from "#pkg/meguru.js";
 import { startWasm } from "#wasm";
 import type {

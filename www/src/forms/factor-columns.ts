@@ -1,11 +1,11 @@
+import { suppliers } from "virtual:suppliers";
 import { isObject } from "../document/pointer.ts";
 import { FACTOR_KINDS, GWP_BASES } from "../factors/kinds.ts";
 import { lookUpButton, sourceOf } from "../factors/look-up.ts";
 import type { Choice } from "../parts/field.ts";
-import { t } from "../text/messages.ts";
+import { t, written } from "../text/messages.ts";
 import { formatUnit } from "../text/numbers.ts";
-import { supplierWords } from "../text/words.ts";
-import type { Json } from "../types.ts";
+import type { Json, Supplier } from "../types.ts";
 import type { ListColumn } from "./list-view.ts";
 
 /** Whether something is said of the factor, or could be. */
@@ -45,13 +45,20 @@ const DATA: readonly ListColumn[] = [
   { name: "boundary", label: "factor-boundary" },
 ].map((column) => ({ ...column, name: `emission_factor_data/${column.name}`, more: true, when: hasFactor }));
 
+let known: readonly Supplier[] | undefined;
+
+function supplierChoices(): Choice[] {
+  known ??= suppliers();
+  return known.map(({ id, name_ja, name_en }) => [id, written() === "ja" ? name_ja : name_en]);
+}
+
 /** A Japanese power supplier and its menu: a factor that the table already has. */
 const SUPPLIER: ListColumn = {
   name: "supplier",
   label: "factor-supplier",
   more: true,
   when: (line) => isObject(line) && line.carrier === "electricity",
-  choices: (store) => store.engine.tables.suppliers.map((supplier): Choice => [supplier.id, supplierWords(supplier)]),
+  choices: supplierChoices,
 };
 
 const unitOf = (line: Json) => (isObject(line) && typeof line.unit === "string" ? line.unit : undefined);

@@ -1,6 +1,6 @@
 import type { Choice } from "../parts/field.ts";
 import { t } from "../text/messages.ts";
-import { rawMaterialNames } from "../text/words.ts";
+import { rawMaterialNames } from "../text/raw-materials.ts";
 import type { List, ListColumn } from "./list-view.ts";
 
 const KINDS = ["post_consumer", "pre_consumer"];

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, type nothing, type TemplateResult } from "lit";
 import type { Store } from "../store/store.ts";
 import { t } from "../text/messages.ts";
 import { View } from "./view.ts";
@@ -42,7 +42,7 @@ export abstract class LaterPlace extends View {
   protected abstract readonly later: Later<unknown>;
 
   /** What stands there once the part is loaded. */
-  protected abstract place(): TemplateResult;
+  protected abstract place(): TemplateResult | typeof nothing;
 
   readonly #onChange = () => this.requestUpdate();
 

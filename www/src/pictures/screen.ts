@@ -15,7 +15,7 @@ import { follow, source } from "./source.ts";
 /** Makes the pictures ready: their texts, their styles, and what they are drawn from. */
 export async function prepare(store: Store): Promise<void> {
   if (source()) return;
-  await Promise.all([useCatalogue("pictures"), startPictures()]);
+  await Promise.all([useCatalogue("pictures"), useCatalogue("later"), startPictures()]);
   if (source()) return;
   adopt(styles);
   follow(store);

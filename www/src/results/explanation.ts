@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { View } from "../parts/view.ts";
-import { figureDescription, figureText } from "../text/figures.ts";
+import { figureDescription, figureText, methodOf } from "../text/figures.ts";
 import { t } from "../text/messages.ts";
 import { placeName } from "../text/places.ts";
 import type { Figure } from "../types.ts";
@@ -40,7 +40,8 @@ export class Explanation extends View {
     if (this.#figure === undefined) return nothing;
     const id = this.#figure;
     const figure = this.#shown;
-    const description = this.store.engine.figures.find((candidate) => candidate.id === id);
+    const description = figureDescription(id);
+    const method = methodOf(id);
     const value = figure && figure.value !== null ? figureText(id, figure, figure.value) : "";
     return html`<dialog class="explanation" aria-labelledby="explanation-title" @close=${() => this.#closed()}>
       <header>
@@ -49,10 +50,10 @@ export class Explanation extends View {
       </header>
       ${this.#reading ? this.#result(this.#reading, value) : figure ? needs(this.store, figure) : html`<p>${t("explanation-none")}</p>`}
       ${
-        description
+        description && method
           ? html`<dl class="method">
               <dt>${t("method-equation")}</dt>
-              <dd lang=${languageOf(description.equation)}>${formula(description.equation)}</dd>
+              <dd lang=${languageOf(method.equation)}>${formula(method.equation)}</dd>
               ${
                 isAllocated(id)
                   ? html`<dt>${t("allocation")}</dt>
@@ -60,9 +61,9 @@ export class Explanation extends View {
                   : nothing
               }
               <dt>${t("method-name")}</dt>
-              <dd lang=${languageOf(description.method)}>${description.method}</dd>
+              <dd lang=${languageOf(method.method)}>${method.method}</dd>
               <dt>${t("method-source")}</dt>
-              <dd>${citation(description.source)}</dd>
+              <dd>${citation(method.source)}</dd>
               <dt>${t("method-verification")}</dt>
               <dd>${t(`verification-${description.verification.replaceAll("_", "-")}`)}</dd>
             </dl>`

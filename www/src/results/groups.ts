@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../store/store.ts";
+import { methodOf } from "../text/figures.ts";
 import { has, t } from "../text/messages.ts";
 import type { FigureDescription } from "../types.ts";
 import { figureAgain, figureName, figureView } from "./figure-view.ts";
@@ -22,9 +23,11 @@ export function groupsOf(catalogue: readonly FigureDescription[]): FigureGroup[]
 export function matching(groups: readonly FigureGroup[], query: string): FigureGroup[] {
   const plain = (text: string) => text.normalize("NFKC").toLowerCase();
   const words = plain(query).split(/\s+/).filter(Boolean);
-  const named = ({ id, method }: FigureDescription) => {
+  const named = ({ id }: FigureDescription) => {
     const description = `figure-${id}.description`;
-    const text = plain([figureName(id), has(description) ? t(description) : "", method, id].join(" "));
+    const text = plain(
+      [figureName(id), has(description) ? t(description) : "", methodOf(id)?.method ?? "", id].join(" "),
+    );
     return words.every((word) => text.includes(word));
   };
   return groups
@@ -35,6 +38,8 @@ export function matching(groups: readonly FigureGroup[], query: string): FigureG
 /** Whether a group is shown open, and what happens when somebody opens or folds it. */
 export interface Fold {
   open: boolean;
+  /** Whether the names of all figures are there: those of the main ones come first. */
+  ready: boolean;
   toggle: (open: boolean) => void;
 }
 
@@ -42,7 +47,7 @@ export interface Fold {
 export function groupView(
   store: Store,
   { id, figures }: FigureGroup,
-  { open, toggle }: Fold,
+  { open, ready, toggle }: Fold,
   explain: (id: string) => void,
 ): TemplateResult {
   const { available } = store;
@@ -60,7 +65,7 @@ export function groupView(
       <span class="count">${t("group-count", { count, total: String(figures.length) })}</span>
     </summary>
     ${
-      open
+      open && ready
         ? html`${figures
             .filter((figure) => !isPartOfFootprint(figure.id))
             .map((figure) => (figure.key ? figureAgain(store, figure) : figureView(store, figure, explain)))}

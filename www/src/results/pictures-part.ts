@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { afterFrame } from "../app/stages.ts";
 import { View } from "../parts/view.ts";
 import { t } from "../text/messages.ts";
 
@@ -11,9 +12,11 @@ export class PicturesPart extends View {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Safari does not tell when it is idle.
-    if ("requestIdleCallback" in window) requestIdleCallback(() => void this.#load(), { timeout: 2000 });
-    else setTimeout(() => void this.#load(), 200);
+    afterFrame(() => {
+      // Safari does not tell when it is idle.
+      if ("requestIdleCallback" in window) requestIdleCallback(() => void this.#load(), { timeout: 2000 });
+      else setTimeout(() => void this.#load(), 200);
+    });
   }
 
   protected override render() {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { afterFrame, bringRest, rest } from "../app/stages.ts";
 import { View } from "../parts/view.ts";
 import { readSetting, writeSetting } from "../store/settings.ts";
 import { t } from "../text/messages.ts";
@@ -23,12 +24,26 @@ export class Results extends View {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    rest.addEventListener("change", this.#onRest);
     this.#tellStore();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    rest.removeEventListener("change", this.#onRest);
+  }
+
+  readonly #onRest = () => this.requestUpdate();
+
+  protected override firstUpdated(): void {
+    // Not before the first figures stand there: nothing that they wait for has to share the line with it.
+    afterFrame(() => void bringRest(this.store));
   }
 
   protected override render() {
     const { store } = this;
-    const explain = (id: string) => this.querySelector<Explanation>("meguru-explanation")?.show(id);
+    const explain = (id: string) =>
+      void bringRest(store).then((part) => part && this.querySelector<Explanation>("meguru-explanation")?.show(id));
     if (Object.keys(store.assessment.figures).length === 0) return this.#problems();
     return html`
       ${headline(store)}
@@ -41,7 +56,7 @@ export class Results extends View {
               html`${figureView(store, figure, explain)}${figure.id === "carbon_footprint" ? allocationChooser(store) : nothing}`,
           )}
       </section>
-      ${this.#problems()} ${targetsView(store)}
+      ${this.#problems()} ${rest.part ? targetsView(store) : nothing}
       <meguru-pictures-part></meguru-pictures-part>
       <meguru-footprint></meguru-footprint>
       <meguru-levers></meguru-levers>
@@ -70,7 +85,11 @@ export class Results extends View {
         groupView(
           this.store,
           group,
-          { open: searching || this.#open.has(group.id), toggle: (open) => this.#toggle(group.id, open) },
+          {
+            open: searching || this.#open.has(group.id),
+            ready: rest.part !== undefined,
+            toggle: (open) => this.#toggle(group.id, open),
+          },
           explain,
         ),
       )}`;

@@ -4,6 +4,7 @@ import { stepView } from "../results/step-view.ts";
 import { readingOf, type Step } from "../results/steps.ts";
 import { citation, formula, languageOf } from "../results/symbols.ts";
 import type { Store } from "../store/store.ts";
+import { methodOf } from "../text/figures.ts";
 import { t } from "../text/messages.ts";
 import { placeName } from "../text/places.ts";
 import type { Assessment } from "../types.ts";
@@ -27,7 +28,8 @@ export function derivationsView(store: Store, assessment: Assessment, parts: boo
     <h2 id="paper-steps">${t("paper-steps")}</h2>
     <p class="note">${t("paper-steps-once")}</p>
     ${parts ? nothing : html`<p class="note">${t("paper-steps-without-parts")}</p>`}
-    ${list.map(({ description: { id, equation, source } }) => {
+    ${list.map(({ description: { id } }) => {
+      const { equation = "", source = "" } = methodOf(id) ?? {};
       const reading = derivation && readingOf(derivation, id);
       if (!reading) return nothing;
       return html`<section class="derivation">

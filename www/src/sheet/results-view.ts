@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { figureName, isIndicative } from "../results/figure-view.ts";
 import { citation, languageOf } from "../results/symbols.ts";
 import type { Store } from "../store/store.ts";
-import { figureText } from "../text/figures.ts";
+import { figureText, methodOf } from "../text/figures.ts";
 import { t } from "../text/messages.ts";
 import { formatShare } from "../text/numbers.ts";
 import type { Assessment, Figure, FigureDescription } from "../types.ts";
@@ -35,9 +35,9 @@ export function resultsView(store: Store, assessment: Assessment): TemplateResul
         </tr>
       </thead>
       <tbody>
-        ${list.map(
-          ({ description: { id, method, verification }, figure }) =>
-            html`<tr>
+        ${list.map(({ description: { id, verification }, figure }) => {
+          const method = methodOf(id)?.method ?? "";
+          return html`<tr>
               <th scope="row">${figureName(id)}</th>
               <td class="number">
                 ${figure.value === null ? t("cannot-compute") : figureText(id, figure, figure.value)}
@@ -49,8 +49,8 @@ export function resultsView(store: Store, assessment: Assessment): TemplateResul
                 <span lang=${languageOf(method)}>${citation(method)}</span>
                 <span class="note">${t(`checked-${verification.replaceAll("_", "-")}`)}</span>
               </td>
-            </tr>`,
-        )}
+            </tr>`;
+        })}
       </tbody>
     </table>
     ${indicative ? html`<p class="note">${t("indicative")}: ${t("paper-indicative")}</p>` : nothing}

@@ -1,9 +1,11 @@
+import { methods } from "virtual:methods";
 import { html, nothing, type TemplateResult } from "lit";
 import { rows } from "../document/rows.ts";
 import { View } from "../parts/view.ts";
 import { attributionsView } from "../results/attributions.ts";
 import { adopt } from "../styles/adopt.ts";
 import styles from "../styles/sheet.css?inline";
+import { provideMethods } from "../text/figures.ts";
 import { t, useCatalogue } from "../text/messages.ts";
 import type { Assessment, JsonObject } from "../types.ts";
 import { derivationsView } from "./derivations.ts";
@@ -22,9 +24,10 @@ let ready = false;
 
 /** Makes the screen ready: its texts and its styles. */
 export async function prepare(): Promise<void> {
-  await useCatalogue("paper");
+  await Promise.all([useCatalogue("paper"), useCatalogue("later")]);
   if (ready) return;
   ready = true;
+  provideMethods(methods());
   adopt(styles);
   customElements.define("meguru-sheet", AssessmentSheet);
 }

@@ -4,6 +4,7 @@ import { stepName } from "../results/steps.ts";
 import { sourceWords } from "../results/symbols.ts";
 import { fileNameFor } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
+import { methodOf } from "../text/figures.ts";
 import { t } from "../text/messages.ts";
 import { placeName } from "../text/places.ts";
 import type { Assessment } from "../types.ts";
@@ -58,10 +59,11 @@ function sheet(name: string, headings: readonly string[], rows: Cell[][]) {
 }
 
 function figureRows({ engine }: Store, { figures }: Assessment): Cell[][] {
-  return engine.figures.flatMap(({ id, method, source }) => {
+  return engine.figures.flatMap(({ id }) => {
     const figure = figures[id];
     if (!figure) return [];
     const { value, unit, coverage, default_mass_share: defaults } = figure;
+    const { method = null, source = null } = methodOf(id) ?? {};
     return [[figureName(id), value, unit, coverage ?? null, defaults ?? null, method, source]];
   });
 }

@@ -1,4 +1,4 @@
-import type { Figure, FigureDescription } from "../types.ts";
+import type { Figure, FigureDescription, Method } from "../types.ts";
 import { t } from "./messages.ts";
 import { formatIndex, formatQuantity, formatRoundedShare, formatShare, percentOf, withUnit } from "./numbers.ts";
 
@@ -12,6 +12,18 @@ export function provideFigures(list: readonly FigureDescription[]): void {
 /** The catalogue's description of a figure. */
 export function figureDescription(id: string): FigureDescription | undefined {
   return catalogue.get(id);
+}
+
+let methods: Readonly<Record<string, Method>> = {};
+
+/** Hands over what there is to read on each figure's method. */
+export function provideMethods(all: Readonly<Record<string, Method>>): void {
+  methods = all;
+}
+
+/** The method of a figure, once what is read on demand is there. */
+export function methodOf(id: string): Method | undefined {
+  return methods[id];
 }
 
 /** Whether a number without unit is a share, which reads as percent. What is no figure of the catalogue is a share. */

@@ -23,12 +23,13 @@ export type Part =
   | "import"
   | "label"
   | "label-page"
+  | "later"
   | "paper"
   | "pictures"
   | "share";
 
-/** The catalogues that every language is loaded with: those of the page, and those of parts that have been opened. */
-const wantedCatalogues = new Set(["core", "page"]);
+/** The catalogues that every language is loaded with: what every visit needs, and those of parts that have been opened. */
+const wantedCatalogues = new Set(["first"]);
 
 /** What speaks a language. */
 interface Voice {

@@ -1,5 +1,4 @@
-import rawMaterials from "virtual:raw-materials";
-import type { Material, Params, Tables } from "../types.ts";
+import type { Material, Params } from "../types.ts";
 import { has, language, t, written } from "./messages.ts";
 import { formatNumber, formatShare } from "./numbers.ts";
 
@@ -32,16 +31,6 @@ export function materialWords(id: string): string {
   const material = materials.get(id);
   if (!material) return id;
   return written() === "ja" ? material.name_ja : material.name_en;
-}
-
-/** The name of a power supplier and its menu in the page's language. */
-export function supplierWords({ name_en, name_ja }: Tables["suppliers"][number]): string {
-  return written() === "ja" ? name_ja : name_en;
-}
-
-/** The critical raw materials with their names in the page's language. */
-export function rawMaterialNames(): (readonly [id: string, name: string])[] {
-  return rawMaterials.map(([id, english, japanese]) => [id, written() === "ja" ? japanese : english] as const);
 }
 
 /** The name of a currency, from the browser. */

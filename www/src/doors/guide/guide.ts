@@ -83,7 +83,7 @@ export class Guide extends View {
     return html`<p>${t("guide-results-text")}</p>
       <section class="results" aria-labelledby="results-title">
         <h3 id="results-title" class="unseen" tabindex="-1">${t("results-title")}</h3>
-        <meguru-results></meguru-results>
+        <meguru-outcome-part></meguru-outcome-part>
       </section>`;
   }
 

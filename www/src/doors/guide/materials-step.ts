@@ -1,8 +1,8 @@
+import COMMON_MATERIALS from "virtual:common-materials";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Store } from "../../store/store.ts";
 import { t } from "../../text/messages.ts";
 import { materialWords } from "../../text/words.ts";
-import { COMMON_MATERIALS } from "../quick/estimates.ts";
 import { groupField, groupParts } from "./group-field.ts";
 import { type Group, groupsOf, isKnown } from "./groups.ts";
 

@@ -49,6 +49,3 @@ export const AFTER_USE_SOURCE: string = estimates.after_use.source;
 
 /** Yield of recycling where no table has one. */
 export const EFFICIENCY: Levels<number> & { source: string } = estimates.recycling_efficiency;
-
-/** The materials that are offered before all others. */
-export const COMMON_MATERIALS: readonly string[] = estimates.common_materials;

@@ -1,3 +1,4 @@
+import COMMON_MATERIALS from "virtual:common-materials";
 import { html, nothing, type TemplateResult } from "lit";
 import { KINDS as KIND_NAMES } from "../../app/kinds.ts";
 import { beginTyping, composing, endTyping, typed } from "../../grid/typed.ts";
@@ -6,7 +7,7 @@ import { t, written } from "../../text/messages.ts";
 import { materialWords } from "../../text/words.ts";
 import type { Slip } from "../error-summary.ts";
 import type { Answers, Question } from "./answers.ts";
-import { COMMON_MATERIALS, KINDS, UNKNOWN_KIND } from "./estimates.ts";
+import { KINDS, UNKNOWN_KIND } from "./estimates.ts";
 
 /** What a question does with what somebody answers. */
 export interface Asking {

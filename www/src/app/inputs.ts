@@ -1,0 +1,5 @@
+import { ProductForm } from "../forms/product-form.ts";
+import { PartsList } from "../grid/parts-list.ts";
+
+customElements.define("meguru-product-form", ProductForm);
+customElements.define("meguru-parts-list", PartsList);
