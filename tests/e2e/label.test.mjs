@@ -3,13 +3,11 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
+import { overhang, violationsInAnyScheme } from "./support/access.mjs";
 import { openDocument, openPage, startBrowser } from "./support/browser.mjs";
 
 /** A kettle whose body is 30 % recycled after use; its bag and its box are packaging. */
 const CHECKED = resolve(import.meta.dirname, "fixtures/checked.meguru.json");
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Dots of a length in mm at 600 per inch. */
 const dots = (mm) => Math.round((mm / 25.4) * 600);
@@ -238,21 +236,15 @@ describe("the label", () => {
     await context.close();
   });
 
-  test("can be used by everybody: no axe violations, and no sideways scrolling at 320 px", async () => {
-    for (const options of [
-      { colorScheme: "light" },
-      { colorScheme: "dark", locale: "en-GB" },
-      { forcedColors: "active" },
-      { viewport: { width: 320, height: 800 } },
-      { viewport: { width: 320, height: 800 }, locale: "en-GB" },
-    ]) {
-      const { page, context } = await openLabel(setup, options);
+  for (const locale of ["ja-JP", "en-GB"]) {
+    test(`can be used by everybody: no axe violations in any colours, and no sideways scrolling at 320 px (${locale})`, async () => {
+      const { page, context } = await openLabel(setup, { locale });
       const check = async (what) => {
-        const { violations } = await new AxeBuilder({ page }).include(".label-part").withTags(RULES).analyze();
-        const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-        assert.deepEqual(told, [], `${what}, ${JSON.stringify(options)}`);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        assert.ok(wide <= 0, `${what}: ${wide} px too wide, ${JSON.stringify(options)}`);
+        assert.deepEqual(await violationsInAnyScheme(page, ".label-part"), [], what);
+        await page.setViewportSize({ width: 320, height: 800 });
+        const wide = await overhang(page);
+        assert.ok(wide <= 0, `${what}: ${wide} px too wide`);
+        await page.setViewportSize({ width: 1400, height: 1000 });
       };
       await check("made");
       await page.locator("#claim-text").fill("環境にやさしい");
@@ -260,6 +252,6 @@ describe("the label", () => {
       await settled(page);
       await check("refused");
       await context.close();
-    }
-  });
+    });
+  }
 });

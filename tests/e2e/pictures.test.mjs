@@ -2,13 +2,11 @@ import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
+import { violationsInAnyScheme } from "./support/access.mjs";
 import { openDocument, openPage, startBrowser } from "./support/browser.mjs";
 
 const EXAMPLES = resolve(import.meta.dirname, "../../examples");
 const BUTTON = { "ja-JP": "ファイルを開く", "en-GB": "Open file" };
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 /** Parts of every kind: known, without destination, without origin, without mass. */
 const GAPS = {
   format: "meguru/1",
@@ -243,24 +241,16 @@ describe("pictures of the results", () => {
     });
   }
 
-  for (const [locale, options] of [
-    ["ja-JP", { colorScheme: "light" }],
-    ["ja-JP", { colorScheme: "dark" }],
-    ["en-GB", { forcedColors: "active" }],
-  ]) {
-    test(`axe finds nothing in the pictures (${locale}, ${JSON.stringify(options)})`, async () => {
-      const { page, context } = await openFile(gaps, { locale, ...options });
+  for (const locale of ["ja-JP", "en-GB"]) {
+    test(`axe finds nothing in the pictures, in any colours (${locale})`, async () => {
+      const { page, context } = await openFile(gaps, { locale });
       await page.locator(".pictures details").evaluateAll((folds) => {
         for (const fold of folds) fold.open = true;
       });
-      const violations = async () => {
-        const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).slice(0, 3)}`);
-      };
-      assert.deepEqual(await violations(), []);
+      assert.deepEqual(await violationsInAnyScheme(page, ".pictures"), []);
       await page.locator("button.larger").click();
       await page.waitForSelector("dialog.large[open]");
-      assert.deepEqual(await violations(), []);
+      assert.deepEqual(await violationsInAnyScheme(page, "dialog.large"), []);
       await page.keyboard.press("Escape");
       assert.equal(await page.locator("dialog.large").count(), 0);
       await context.close();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
+import { overhang, violationsInAnyScheme } from "./support/access.mjs";
 import { figure, openKettle, startBrowser } from "./support/browser.mjs";
 
 /** The page boxes of a PDF, in points; Chromium writes them uncompressed. */
@@ -102,18 +102,12 @@ describe("the assessment sheet", () => {
   });
 
   for (const locale of [undefined, "en-GB"]) {
-    for (const options of [{}, { colorScheme: "dark" }, { forcedColors: "active" }]) {
-      test(`has nothing that a screen reader stumbles over (${locale ?? "ja-JP"}, ${JSON.stringify(options)})`, async () => {
-        const { page, context } = await openSheet(setup, setup.siteUrl, { ...(locale && { locale }), ...options });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
-          [],
-        );
-        await page.setViewportSize({ width: 320, height: 700 });
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "fits 320 px");
-        await context.close();
-      });
-    }
+    test(`has nothing that a screen reader stumbles over, in any colours (${locale ?? "ja-JP"})`, async () => {
+      const { page, context } = await openSheet(setup, setup.siteUrl, { ...(locale && { locale }) });
+      assert.deepEqual(await violationsInAnyScheme(page), []);
+      await page.setViewportSize({ width: 320, height: 700 });
+      assert.ok((await overhang(page)) <= 0, "fits 320 px");
+      await context.close();
+    });
   }
 });

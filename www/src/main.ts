@@ -9,6 +9,7 @@ import { SheetPart } from "./app/sheet-part.ts";
 import { MethodsPart, OutcomePart, WorkPart } from "./app/work-parts.ts";
 import { startEngine } from "./engine/engine.ts";
 import { provideStore } from "./parts/view.ts";
+import { tellOfLosses } from "./store/losses.ts";
 import { readSetting } from "./store/settings.ts";
 import { Store } from "./store/store.ts";
 import { adoptStyles } from "./styles/adopt.ts";
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
   const store = new Store(engine);
   provideStore(store);
   provideMaterials(engine.tables.materials);
+  tellOfLosses(store);
   const restored = await store.restore();
   if (isShared()) await openShared(store);
   else if (restored && currentRoute() === "start") history.replaceState(null, "", addressOf("product"));

@@ -54,9 +54,9 @@ export async function startBrowser() {
 
 /**
  * Opens a page in a profile of its own. `requests` and `complaints` collect what it asked for and what went wrong in
- * it; a broken Content Security Policy is among the complaints.
+ * it; a broken Content Security Policy is among the complaints. `before` runs in it before anything of its own.
  */
-export async function openPage(browser, url, { locale = "ja-JP", ...options } = {}) {
+export async function openPage(browser, url, { locale = "ja-JP", before, ...options } = {}) {
   // Each test has a profile of its own, and would keep the whole site for offline use: only those that ask for it do.
   const context = await browser.newContext({
     locale,
@@ -65,6 +65,7 @@ export async function openPage(browser, url, { locale = "ja-JP", ...options } = 
     ...options,
   });
   const page = await context.newPage();
+  if (before) await page.addInitScript(before);
   const requests = [];
   const complaints = [];
   page.on("request", (request) => requests.push(request.url()));

@@ -3,14 +3,17 @@ interface Order {
   kind: string;
 }
 
-/** A message to a worker. */
-interface Letter {
-  id: number;
-  order: unknown;
-}
+/** A message to a worker: an order, or the name of the lock that it holds as long as it lives. */
+type Letter = { id: number; order: unknown } | { life: string };
 
-/** A message of a worker. */
-type Reply = { id: number; answer: unknown } | { id: number; trouble: string; told: boolean };
+/** A message of a worker; without an id, that it holds the lock of its life. */
+type Reply = { id: number; answer: unknown } | { id: number; trouble: string; told: boolean } | { alive: true };
+
+/** Said to the page, once, when a worker that died while it was asked was replaced and has answered all the same. */
+export const REPLACED = "meguru-worker-replaced";
+
+/** Where there are no locks, a worker that is silent for so long while it is asked counts as dead. */
+const SILENCE_MS = 120_000;
 
 /** Hands a compiled module to the worker; it is answered with nothing. */
 export interface ModuleOrder<Name extends string> {
@@ -36,6 +39,9 @@ export class Stopped extends Error {}
 /** The core does not take what it was given; the worker goes on. */
 export class Told extends Error {}
 
+/** The worker is gone, by a trap of its module or without a word. */
+export class Broken extends Error {}
+
 /**
  * A worker, as the page sees it. After any trouble it is given up, since a module that has failed once is in no state to
  * go on, and the next order starts another.
@@ -50,6 +56,9 @@ export class WorkerLink<Wanted extends Order, Answers extends Record<Wanted["kin
   #started = new Map<Name, Promise<unknown>>();
   #waiting = new Map<number, Waiting>();
   #last = 0;
+  #silence: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a worker ended while it was asked, and nobody has been told yet. */
+  #untold = false;
 
   constructor(builds: Start<Name>, first: Name) {
     this.#builds = builds;
@@ -74,6 +83,22 @@ export class WorkerLink<Wanted extends Order, Answers extends Record<Wanted["kin
     await Promise.all([this.#first, ...needs].map((name) => this.#provide(name)));
     if (worker !== this.#worker) throw new Stopped();
     return (await this.#send(order)) as Answers[K];
+  }
+
+  /**
+   * Asks, and where the worker ends over it asks another, once: what it was asked may have had no part in that. Only for
+   * what a new worker can answer, too.
+   */
+  async recover<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof Broken)) throw error;
+    }
+    const answer = await ask();
+    if (this.#untold) dispatchEvent(new Event(REPLACED));
+    this.#untold = false;
+    return answer;
   }
 
   /** Gives up whatever the worker is doing. */
@@ -111,24 +136,44 @@ export class WorkerLink<Wanted extends Order, Answers extends Record<Wanted["kin
       this.#last += 1;
       this.#waiting.set(this.#last, { done, fail });
       worker.postMessage({ id: this.#last, order } satisfies Letter);
+      this.#listen();
     });
+  }
+
+  /** Waits for a sign of life, where nothing else would tell that there will be none. */
+  #listen(): void {
+    clearTimeout(this.#silence);
+    if (navigator.locks || this.#waiting.size === 0) return;
+    this.#silence = setTimeout(() => this.#end(new Broken("The worker is silent.")), SILENCE_MS);
   }
 
   #start(): Worker {
     const worker = this.#builds.startWorker();
+    const broke = (message: string) => {
+      if (worker === this.#worker) this.#end(new Broken(message));
+    };
+    // A worker may die without any event. The lock that it holds then comes free, however busy it was before.
+    this.#last += 1;
+    const life = `meguru-worker-${performance.timeOrigin}-${performance.now()}-${this.#last}`;
+    worker.postMessage({ life } satisfies Letter);
     worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
+      if ("alive" in data) {
+        void navigator.locks.request(life, () => broke("The worker has died.")).catch(() => {});
+        return;
+      }
       const waiting = this.#waiting.get(data.id);
       this.#waiting.delete(data.id);
       if ("answer" in data) waiting?.done(data.answer);
       else if (data.told) waiting?.fail(new Told(data.trouble));
       else if (worker === this.#worker) {
-        waiting?.fail(new Error(data.trouble));
-        this.#end(new Error(data.trouble));
+        if (waiting) this.#waiting.set(data.id, waiting);
+        broke(data.trouble);
       }
+      this.#listen();
     });
     const died = (event: Event) => {
       event.preventDefault();
-      if (worker === this.#worker) this.#end(new Error("The worker has ended."));
+      broke("The worker has ended.");
     };
     worker.addEventListener("error", died);
     worker.addEventListener("messageerror", died);
@@ -139,8 +184,10 @@ export class WorkerLink<Wanted extends Order, Answers extends Record<Wanted["kin
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#started.clear();
+    clearTimeout(this.#silence);
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
+    this.#untold = error instanceof Broken && waiting.length > 0;
     for (const { fail } of waiting) fail(error);
   }
 }
@@ -148,7 +195,12 @@ export class WorkerLink<Wanted extends Order, Answers extends Record<Wanted["kin
 /** The worker's side: takes orders one after the other, and answers each. */
 export function serveOrders<Wanted extends Order>(answer: (order: Wanted) => unknown): void {
   let turn: Promise<void> = Promise.resolve();
-  self.addEventListener("message", ({ data: { id, order } }: MessageEvent<Letter>) => {
+  self.addEventListener("message", ({ data }: MessageEvent<Letter>) => {
+    if ("life" in data) {
+      holdForLife(data.life);
+      return;
+    }
+    const { id, order } = data;
     turn = turn
       .then(() => answer(order as Wanted))
       .then(
@@ -162,4 +214,14 @@ export function serveOrders<Wanted extends Order>(answer: (order: Wanted) => unk
       )
       .then((reply) => self.postMessage(reply));
   });
+}
+
+/** Holds a lock until the worker ends. Where there are no locks, or none here, the page has only its patience. */
+function holdForLife(name: string): void {
+  navigator.locks
+    ?.request(name, () => {
+      self.postMessage({ alive: true } satisfies Reply);
+      return new Promise(() => {});
+    })
+    .catch(() => {});
 }

@@ -130,7 +130,8 @@ export class Session extends EventTarget {
   /** The document as the text of a file, the same as from the command line. */
   async text(): Promise<string | undefined> {
     const document = this.result?.document;
-    return document ? await this.#reader.ask({ kind: "text", document: JSON.stringify(document) }) : undefined;
+    if (!document) return undefined;
+    return await this.#reader.recover(() => this.#reader.ask({ kind: "text", document: JSON.stringify(document) }));
   }
 
   /** Says whether the rows complete the product. */
@@ -164,6 +165,11 @@ export class Session extends EventTarget {
   async turnTo(wanted: Wanted): Promise<void> {
     const { result } = this;
     if (!result) return;
+    if (!this.#reader.alive) {
+      // The worker that had the cells is gone: another one opens the file, and then shows where one was.
+      await this.#again();
+      if (!this.#reader.alive) return;
+    }
     const turn = this.#turn;
     const page = await this.#page(result, wanted);
     if (turn !== this.#turn || !page) return;
@@ -216,7 +222,9 @@ export class Session extends EventTarget {
     const turn = this.#turn;
     this.#untaken = false;
     try {
-      const answer = JSON.parse(await this.#understood(ask)) as Import | { refused: Refusal };
+      const answer = JSON.parse(await this.#reader.recover(() => this.#understood(ask))) as
+        | Import
+        | { refused: Refusal };
       if (turn !== this.#turn) return;
       const refusal = refusalOf(answer);
       if ("refused" in answer || refusal) {

@@ -21,7 +21,7 @@ export async function takeWritten(
 ): Promise<boolean> {
   const reader = new Reader();
   try {
-    const content = await write(reader, as === "xlsx" ? ["sheets"] : []);
+    const content = await reader.recover(() => write(reader, as === "xlsx" ? ["sheets"] : []));
     if (content) download(content, name, TYPES[as]);
     return content !== undefined;
   } finally {

@@ -1,4 +1,4 @@
-import { type Copy, forgetCopy, leaveCopy, type Refusal, readCopy, writeCopy } from "./crash-copy.ts";
+import { type Copy, forgetCopy, leaveCopy, onCleared, type Refusal, readCopy, writeCopy } from "./crash-copy.ts";
 import { readSetting, writeSetting } from "./settings.ts";
 
 /** How long the page waits after an edit before it keeps a copy. */
@@ -24,6 +24,7 @@ type Word = "kept" | "hand-over";
 
 /**
  * Keeps a copy of the document against a crash, in this browser and nowhere else. `change` says that its state changed,
+ * `cleared` that the browser has taken the copy away,
  * `own` that this tab keeps the copy from now on, after it had gone on without, `lost` that another tab has taken that
  * over, and `kept` that another tab has kept a newer copy.
  */
@@ -40,6 +41,9 @@ export class CopyKeeper extends EventTarget {
     this.#source = source;
     if (readSetting("keep-copy") === "no") this.pause = "off";
     this.#channel?.addEventListener("message", ({ data }: MessageEvent<Word>) => void this.#told(data));
+    onCleared(() => {
+      if (this.#owner && this.wanted) this.dispatchEvent(new Event("cleared"));
+    });
     addEventListener("pagehide", () => this.#flush(true));
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") this.#flush(true);

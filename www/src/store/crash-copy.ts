@@ -19,6 +19,11 @@ const STORE = "copies";
 const KEY = "last";
 /** Where a page that is being left puts its copy: a database may drop what is handed over so late. */
 const LEFT = "meguru:left-copy";
+/** How long a browser may take to open its database. */
+const PATIENCE_MS = 3000;
+/** What is to be done when the browser takes the database away. */
+let whenCleared = () => {};
+let silent: Promise<never> | undefined;
 let opening: Promise<IDBPDatabase<Schema>> | undefined;
 /** The open database. A page that is being left has no time to open one. */
 let database: IDBPDatabase<Schema> | undefined;
@@ -31,10 +36,34 @@ async function open(): Promise<IDBPDatabase<Schema>> {
     terminated: () => {
       opening = undefined;
       database = undefined;
+      whenCleared();
     },
   });
-  database = await opening;
-  return database;
+  const asked = opening;
+  asked.then(
+    (opened) => {
+      if (opening === asked) database = opened;
+      silent = undefined;
+    },
+    // Refused once, it may be granted the next time.
+    () => {
+      opening = undefined;
+    },
+  );
+  return await Promise.race([asked, silence()]);
+}
+
+/** Browsers have been seen that neither open a database nor refuse it. The page must not wait for that, above all not twice. */
+function silence(): Promise<never> {
+  silent ??= new Promise((_, refuse) => {
+    setTimeout(() => refuse(new Error("The browser does not open its database.")), PATIENCE_MS);
+  });
+  return silent;
+}
+
+/** Says when the browser has taken away what was kept, for lack of space or because somebody cleared it. */
+export function onCleared(cleared: () => void): void {
+  whenCleared = cleared;
 }
 
 /** The copy of the last visit; `undefined` if there is none or the browser keeps none. */
@@ -65,12 +94,17 @@ function forgetLeft(): void {
   }
 }
 
-/** Keeps a copy of a page that is being left: at once, since nothing that it waits for would still happen. */
-export function leaveCopy(copy: Copy): void {
+/**
+ * Keeps a copy of a page that is being left: at once, since nothing that it waits for would still happen. `false` where
+ * that is refused.
+ */
+export function leaveCopy(copy: Copy): boolean {
   try {
     localStorage.setItem(LEFT, JSON.stringify(copy));
+    return true;
   } catch {
     // Too large for this storage: the database may still take it.
+    return false;
   }
 }
 
@@ -84,6 +118,8 @@ export async function writeCopy(copy: Copy): Promise<Refusal | undefined> {
     forgetLeft();
     return undefined;
   } catch (error) {
+    // The other storage has a limit of its own.
+    if (leaveCopy(copy)) return undefined;
     return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "unavailable";
   }
 }

@@ -294,10 +294,11 @@ export class Store extends EventTarget {
       return;
     }
     this.#history.push(document, field);
+    // Before anything is computed of it: what was typed is kept whatever comes of that.
+    this.copy.due();
     // A target may be one for any figure.
     if (this.#allNeeded) this.#assessAll();
     else this.#assessBasic();
-    this.copy.due();
     this.#changed();
   }
 
