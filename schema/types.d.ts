@@ -849,6 +849,8 @@ export interface Pictures {
   packaging: Balance;
   /** The largest first; empty where the indicator cannot be computed. */
   reasons: Reason[];
+  /** Between which values the indicator lies, as far as its inputs are known; `null` where it cannot be computed. */
+  range: { low: number; high: number } | null;
   inputs: KnownInput[];
 }
 
