@@ -10,6 +10,7 @@ import { figureView } from "./figure-view.ts";
 import { type FigureGroup, groupsOf, groupView, matching } from "./groups.ts";
 import { headline } from "./headline.ts";
 import { placeLink } from "./missing.ts";
+import { RANGE_EVENT } from "./range.ts";
 import { targetsView } from "./targets.ts";
 
 /**
@@ -23,8 +24,16 @@ export class Results extends View {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.store.addEventListener(RANGE_EVENT, this.#renew);
     this.#tellStore();
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.store.removeEventListener(RANGE_EVENT, this.#renew);
+  }
+
+  readonly #renew = () => this.requestUpdate();
 
   protected override render() {
     const { store } = this;
