@@ -249,6 +249,26 @@ fn a_factor_out_of_ones_own_table_is_known() {
 }
 
 #[test]
+fn amounts_may_be_told_by_year_of_use_or_by_what_the_product_does() {
+    let divisors = |product: &str| {
+        let document = format!(
+            r#"{{"format":"meguru/1","product":{{"name":"x"{product}}},"components":[{{"id":"a","mass":"1 kg"}}]}}"#
+        );
+        let found = pictures(document.as_bytes()).divisors.expect("divisors");
+        let told = |divisor: meguru::pictures::Divisor| (divisor.value, divisor.path);
+        (told(found.year), told(found.functional_unit))
+    };
+    let years = "/product/lifetime/years".to_owned();
+    let units = "/product/functional_unit/amount".to_owned();
+    assert_eq!(divisors(""), ((None, years.clone()), (None, units.clone())));
+    let stated = r#","lifetime":{"years":6},"functional_unit":{"amount":1200}"#;
+    assert_eq!(
+        divisors(stated),
+        ((Some(6.0), years), (Some(1200.0), units))
+    );
+}
+
+#[test]
 fn of_what_cannot_be_read_there_is_nothing_to_draw() {
     for text in ["", "[]", "{", r#"{"format":"meguru/1"}"#] {
         let answer = pictures(text.as_bytes());

@@ -40,6 +40,16 @@ range-how-yields = A recycling yield that nobody states lies between 50 and 95 %
 range-how-together = Both ends have everything moved at once to its least or most favourable side. They are not a probability. The mass of a part moves only where its range is stated.
 
 # The flow of material
+flow-measure = Amounts
+flow-measure-product = per product
+flow-measure-year = per year
+flow-measure-functional-unit = per functional unit
+flow-measure-year-divided = Divided by { $number } years in use ({ $origin }).
+flow-measure-functional-unit-divided = Divided by the { $number } units ({ $unit }) that one product delivers.
+flow-measure-year-missing = The years in use are not known, so there are no amounts per year. These are per product.
+flow-measure-functional-unit-missing = How many functional units a product delivers is not known. These amounts are per product.
+flow-by-year = { $mass } per year
+flow-by-functional-unit = { $mass } per functional unit
 flow-in = In { $mass }
 flow-out = Out { $mass }
 flow-in-virgin = Virgin

@@ -40,6 +40,16 @@ range-how-yields = 入力のないリサイクル効率は、50〜95 % の間と
 range-how-together = すべてを同時に、最も低くなる側と最も高くなる側へ動かした両端です。確率ではありません。部品の質量は、幅の入力がなければ動かしません。
 
 # 材料の流れ
+flow-measure = 量の表し方
+flow-measure-product = 1個あたり
+flow-measure-year = 1年あたり
+flow-measure-functional-unit = 機能単位あたり
+flow-measure-year-divided = 使う年数 { $number } 年({ $origin })で割った量です。
+flow-measure-functional-unit-divided = 製品1個が果たす { $number } 単位({ $unit })で割った量です。
+flow-measure-year-missing = 使う年数がわからないため、1年あたりの量にできません。1個あたりの量を示しています。
+flow-measure-functional-unit-missing = 機能単位の量がわからないため、機能単位あたりの量にできません。1個あたりの量を示しています。
+flow-by-year = { $mass }(1年あたり)
+flow-by-functional-unit = { $mass }(機能単位あたり)
 flow-in = 入る { $mass }
 flow-out = 出る { $mass }
 flow-in-virgin = 新しい資源

@@ -6,6 +6,7 @@
 //! and nothing is left for whoever draws it but to place and to name it.
 
 mod balance;
+mod divisors;
 mod inputs;
 mod range;
 mod reasons;
@@ -17,6 +18,7 @@ use crate::figures::View;
 use crate::resolve::{Lists, resolve};
 
 pub use balance::{Amount, Balance, PartBalance};
+pub use divisors::{Divisor, Divisors};
 pub use inputs::{InputField, InputState, KnownInput};
 pub use range::{AFTER_USE_CLASSES, EFFICIENCIES, IndicatorRange, RECYCLED_CLASSES};
 pub use reasons::{PartOfReason, Reason, ReasonKind};
@@ -35,6 +37,9 @@ pub struct Pictures {
     pub product: Balance,
     /// Summed over its packaging.
     pub packaging: Balance,
+    /// What these kilograms, which are those of one product, may be told by instead; `None` where the
+    /// document cannot be read.
+    pub divisors: Option<Divisors>,
     /// Flows that decide the Material Circularity Indicator, the largest first; empty where it cannot
     /// be computed.
     pub reasons: Vec<Reason>,
@@ -63,6 +68,7 @@ pub fn pictures(document: &[u8], table: &FactorTable) -> Pictures {
         parts: Vec::new(),
         product: Balance::default(),
         packaging: Balance::default(),
+        divisors: None,
         reasons: Vec::new(),
         range: None,
         inputs: Vec::new(),
@@ -82,6 +88,7 @@ pub fn pictures(document: &[u8], table: &FactorTable) -> Pictures {
         };
         sum.add(part);
     }
+    answer.divisors = Some(divisors::divisors(&view));
     answer.reasons = reasons::reasons(&view);
     answer.range = range::range(&view);
     answer.inputs = inputs::inputs(&view);
