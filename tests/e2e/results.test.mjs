@@ -167,6 +167,7 @@ describe("results that tell how sure they are", () => {
     const saved = JSON.parse(await readFile(await (await download).path(), "utf8"));
     assert.deepEqual(saved.components[0].evidence, [
       { for: "/inflow/post_consumer_recycled", kind: "supplier_declaration", reference: "D-1" },
+      { for: "/inflow/pre_consumer_recycled", kind: "supplier_declaration", reference: "D-1" },
     ]);
     assert.deepEqual(complaints, []);
     await context.close();
