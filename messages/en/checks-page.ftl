@@ -77,6 +77,7 @@ checks-page-on-file = This evidence is on file
 checks-page-remedy = What to do:
 checks-page-subjects = Each of the { $count } parts or packaging units
 checks-page-source = Source, and how far it was read
+checks-page-published = Official text ({ $host }, new tab)
 checks-page-source-of = : { $rule }
 checks-page-read-yes = Read in full for this rule.
 checks-page-read-part = Read in part.

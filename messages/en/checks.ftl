@@ -256,6 +256,7 @@ problem-pack-no_evidence = { $file }, line { $line }, column { $column }: { $val
 problem-pack-empty_text = { $file }, line { $line }, column { $column }: a text of { $value } is empty.
 problem-pack-unknown_word = { $file }, line { $line }, column { $column }: "{ $value }" is none of: { $known }.
 problem-pack-no_day = { $file }, line { $line }, column { $column }: "{ $value }" is no day such as 2030-01-01.
+problem-pack-no_address = { $file }, line { $line }, column { $column }: "{ $value }" is no address that begins with https://.
 problem-pack-days_differ = { $file }, line { $line }, column { $column }: the first threshold begins on { $value }, which differs from this day.
 problem-pack-memory_was_not_read = { $file }, line { $line }, column { $column }: { $value } is from memory, so its text was not read.
 problem-pack-unknown_category = { $file }, line { $line }, column { $column }: there is no category or group "{ $value }".

@@ -804,3 +804,15 @@ own-table-remove = Stop using it
 own-table-refused = The table was not used:
 own-table-too-large = The file is too large: at most 16 MB.
 own-table-encoding = The file is not UTF-8. In Excel, save it as "CSV UTF-8".
+
+# How what was typed has been read
+typed-unknown = “{ $typed }” leaves the cell empty, which means not known and never zero.
+typed-understood = “{ $typed }” is read as { $plain }.
+here-empty = Enter a name.
+here-share = A share is between 0 and 100 % (entered: { $value }).
+here-sum = The shares add up to { $sum }, which is { $excess } too much.
+here-unit-missing = { $value } has no unit. Enter it like { $value } g (units: { $units }).
+here-counted = “{ $unit }” is no unit of mass. Enter the mass of one, like 12 g.
+here-decimal = “{ $value }” cannot be read as a number. The decimal sign is “.”, between thousands stands “,”.
+here-number = “{ $value }” cannot be read as a number. Enter only the number and its unit, like { $suggestion }. Leave the cell empty if you do not know it.
+here-several = “{ $value }” has more than one number. Enter one, like { $suggestion }.

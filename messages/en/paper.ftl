@@ -1,6 +1,9 @@
 # The assessment sheet: on paper, to be followed with a pocket calculator
 paper-lead = This screen is for printing or saving as PDF. It holds inputs, where they come from, what is missing, and every step of the calculation.
 paper-with-parts = With the steps of each part
+paper-orientation = A4 paper
+paper-upright = Upright
+paper-across = Landscape
 paper-print = Print
 paper-xlsx = Save as XLSX
 paper-csv = Save figures as CSV

@@ -28,7 +28,28 @@ reason-reused-out = { $share } of the mass is reused or remanufactured after use
 reason-recycled-out = { $share } of the mass is collected for recycling after use
 reason-composted-out = { $share } of the mass is composted after use
 
+# Between which values
+range-band = Frame: range { $low } to { $high }
+range-headline = What is not known may move it between { $low } and { $high }.
+range-narrow = What is not known does not change this value.
+range-how = How the range is found
+range-how-stated = Values that you entered do not move. Where a lowest and a highest value stand with one, it moves to both.
+range-how-estimated = Estimates move to the ends of their class, as in the five questions: recycled material 0 to 10 %, 10 to 50 % or 50 to 100 %; collection and reuse after use 0 to 25 %, 25 to 50 % or 50 to 90 %.
+range-how-tables = Default destinations after use move to what the tables have for the same material in other countries and years. Where they have no other, 0 to 90 % is collected.
+range-how-yields = A recycling yield that nobody states lies between 50 and 95 %.
+range-how-together = Both ends have everything moved at once to its least or most favourable side. They are not a probability. The mass of a part moves only where its range is stated.
+
 # The flow of material
+flow-measure = Amounts
+flow-measure-product = per product
+flow-measure-year = per year
+flow-measure-functional-unit = per functional unit
+flow-measure-year-divided = Divided by { $number } years in use ({ $origin }).
+flow-measure-functional-unit-divided = Divided by the { $number } units ({ $unit }) that one product delivers.
+flow-measure-year-missing = The years in use are not known, so there are no amounts per year. These are per product.
+flow-measure-functional-unit-missing = How many functional units a product delivers is not known. These amounts are per product.
+flow-by-year = { $mass } per year
+flow-by-functional-unit = { $mass } per functional unit
 flow-in = In { $mass }
 flow-out = Out { $mass }
 flow-in-virgin = Virgin

@@ -77,6 +77,7 @@ checks-page-on-file = この証拠は保管してある
 checks-page-remedy = 対応:
 checks-page-subjects = 部品・包装ごとの結果({ $count } 件)
 checks-page-source = 出典と、読んだ範囲
+checks-page-published = 公式に公開されている条文({ $host }、新しいタブ)
 checks-page-source-of = : { $rule }
 checks-page-read-yes = この規則に必要な部分をすべて読みました。
 checks-page-read-part = 一部だけ読みました。

@@ -256,6 +256,7 @@ problem-pack-no_evidence = { $file } の { $line } 行 { $column } 列：{ $valu
 problem-pack-empty_text = { $file } の { $line } 行 { $column } 列：{ $value } の文が空です。
 problem-pack-unknown_word = { $file } の { $line } 行 { $column } 列：「{ $value }」は次のどれでもありません：{ $known }。
 problem-pack-no_day = { $file } の { $line } 行 { $column } 列：「{ $value }」は 2030-01-01 のような日付ではありません。
+problem-pack-no_address = { $file } の { $line } 行目、{ $column } 文字目: 「{ $value }」は https:// で始まるアドレスではありません。
 problem-pack-days_differ = { $file } の { $line } 行 { $column } 列：最初の基準の日 { $value } と、この日が違います。
 problem-pack-memory_was_not_read = { $file } の { $line } 行 { $column } 列：{ $value } は記憶によるもので、条文は読まれていません。
 problem-pack-unknown_category = { $file } の { $line } 行 { $column } 列：「{ $value }」という分類やグループはありません。

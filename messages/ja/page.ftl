@@ -804,3 +804,15 @@ own-table-remove = 使うのをやめる
 own-table-refused = この表は使っていません:
 own-table-too-large = ファイルが大きすぎます(16 MB まで)。
 own-table-encoding = ファイルが UTF-8 ではありません。Excel では「CSV UTF-8」で保存してください。
+
+# 入力したものをどう読んだか
+typed-unknown = 「{ $typed }」は空欄にしました。空欄は「不明」として扱い、0 にはしません。
+typed-understood = 「{ $typed }」を { $plain } と読みました。
+here-empty = 名前を入力してください。
+here-share = 割合は 0〜100 % です(入力: { $value })。
+here-sum = 割合の合計が { $sum } です。{ $excess } 多いです。
+here-unit-missing = { $value } に単位がありません。「{ $value } g」のように入力してください(使える単位: { $units })。
+here-counted = 「{ $unit }」は質量の単位ではありません。1{ $unit }あたりの質量を「12 g」のように入力してください。
+here-decimal = 「{ $value }」を数として読めません。小数点は「.」、桁の区切りは「,」で入力してください。
+here-number = 「{ $value }」を数として読めません。「{ $suggestion }」のように、数と単位だけを入力してください。わからないときは空欄にできます。
+here-several = 「{ $value }」には数が2つ以上あります。「{ $suggestion }」のように、1つだけ入力してください。

@@ -1,6 +1,9 @@
 # 評価書: 印刷して、電卓で計算をたどれるようにしたもの
 paper-lead = 印刷や PDF での保存に使う画面です。入力、出どころ、足りないデータ、計算の道筋までを1つにまとめています。
 paper-with-parts = 部品ごとの計算も載せる
+paper-orientation = A4 用紙の向き
+paper-upright = 縦
+paper-across = 横
 paper-print = 印刷する
 paper-xlsx = XLSX で保存
 paper-csv = 数値を CSV で保存

@@ -28,7 +28,28 @@ reason-reused-out = 使用後に、質量の { $share } が再使用・再製造
 reason-recycled-out = 使用後に、質量の { $share } が再生利用のために回収される
 reason-composted-out = 使用後に、質量の { $share } が堆肥になる
 
+# 値の幅
+range-band = 枠: 値の幅 { $low }〜{ $high }
+range-headline = わからない入力によって、{ $low }〜{ $high } の間で変わります。
+range-narrow = わからない入力があっても、この値は変わりません。
+range-how = 幅の決め方
+range-how-stated = 入力した値は動かしません。幅(最小と最大)も入力した値は、その両端まで動かします。
+range-how-estimated = 推定の値は、5つの質問と同じ大まかな区分の端まで動かします。再生材は 0〜10 %、10〜50 %、50〜100 %、使用後の回収と再使用は 0〜25 %、25〜50 %、50〜90 % の区分です。
+range-how-tables = 使用後の行き先の既定値は、同じ素材についてほかの国や年の表にある値まで動かします。ほかの表がなければ、回収 0〜90 % とします。
+range-how-yields = 入力のないリサイクル効率は、50〜95 % の間とします。
+range-how-together = すべてを同時に、最も低くなる側と最も高くなる側へ動かした両端です。確率ではありません。部品の質量は、幅の入力がなければ動かしません。
+
 # 材料の流れ
+flow-measure = 量の表し方
+flow-measure-product = 1個あたり
+flow-measure-year = 1年あたり
+flow-measure-functional-unit = 機能単位あたり
+flow-measure-year-divided = 使う年数 { $number } 年({ $origin })で割った量です。
+flow-measure-functional-unit-divided = 製品1個が果たす { $number } 単位({ $unit })で割った量です。
+flow-measure-year-missing = 使う年数がわからないため、1年あたりの量にできません。1個あたりの量を示しています。
+flow-measure-functional-unit-missing = 機能単位の量がわからないため、機能単位あたりの量にできません。1個あたりの量を示しています。
+flow-by-year = { $mass }(1年あたり)
+flow-by-functional-unit = { $mass }(機能単位あたり)
 flow-in = 入る { $mass }
 flow-out = 出る { $mass }
 flow-in-virgin = 新しい資源

@@ -1,11 +1,14 @@
 //! What pictures of a product are drawn from (feature `pictures`): kilograms by part from origin to
-//! destination, why the Material Circularity Indicator is what it is, and how well each input is known.
+//! destination, why the Material Circularity Indicator is what it is, between which values it lies, and how well
+//! each input is known.
 //!
 //! A picture has no figure of its own: everything here is read off the same flows as the indicators,
 //! and nothing is left for whoever draws it but to place and to name it.
 
 mod balance;
+mod divisors;
 mod inputs;
+mod range;
 mod reasons;
 
 use serde::Serialize;
@@ -15,7 +18,9 @@ use crate::figures::View;
 use crate::resolve::{Lists, resolve};
 
 pub use balance::{Amount, Balance, PartBalance};
+pub use divisors::{Divisor, Divisors};
 pub use inputs::{InputField, InputState, KnownInput};
+pub use range::{AFTER_USE_CLASSES, EFFICIENCIES, IndicatorRange, RECYCLED_CLASSES};
 pub use reasons::{PartOfReason, Reason, ReasonKind};
 
 /// The format of what pictures are drawn from.
@@ -32,9 +37,14 @@ pub struct Pictures {
     pub product: Balance,
     /// Summed over its packaging.
     pub packaging: Balance,
+    /// What these kilograms, which are those of one product, may be told by instead; `None` where the
+    /// document cannot be read.
+    pub divisors: Option<Divisors>,
     /// Flows that decide the Material Circularity Indicator, the largest first; empty where it cannot
     /// be computed.
     pub reasons: Vec<Reason>,
+    /// Between which values that indicator lies; `None` where it cannot be computed.
+    pub range: Option<IndicatorRange>,
     /// How each input of each part is known, in the order of the parts list.
     pub inputs: Vec<KnownInput>,
 }
@@ -58,7 +68,9 @@ pub fn pictures(document: &[u8], table: &FactorTable) -> Pictures {
         parts: Vec::new(),
         product: Balance::default(),
         packaging: Balance::default(),
+        divisors: None,
         reasons: Vec::new(),
+        range: None,
         inputs: Vec::new(),
     };
     let Some(document) = &reading.document else {
@@ -76,7 +88,9 @@ pub fn pictures(document: &[u8], table: &FactorTable) -> Pictures {
         };
         sum.add(part);
     }
+    answer.divisors = Some(divisors::divisors(&view));
     answer.reasons = reasons::reasons(&view);
+    answer.range = range::range(&view);
     answer.inputs = inputs::inputs(&view);
     answer
 }

@@ -32,7 +32,7 @@ impl Yields<'_> {
 }
 
 /// A part of the product, all assemblies multiplied out.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Part<'a> {
     /// JSON pointer of the component.
     pub pointer: &'a str,

@@ -29,6 +29,15 @@ fn every_rule_has_texts_in_both_languages_and_a_source() {
             );
         }
         assert!(!rule.source.is_empty(), "{}", rule.id);
+        // Official publications only; nobody has confirmed another.
+        let hosts = [
+            "https://eur-lex.europa.eu/eli/",
+            "https://laws.e-gov.go.jp/law/",
+            "https://www.ecfr.gov/",
+            "https://www.gov.uk/",
+        ];
+        let official = |url: &String| hosts.iter().any(|host| url.starts_with(host));
+        assert!(rule.url.as_ref().is_none_or(official), "{}", rule.id);
         assert!(
             rule.check.is_some() != rule.informs.is_some(),
             "{}",
@@ -223,6 +232,12 @@ fn a_slip_in_a_pack_is_told_with_file_line_and_column() {
             "pack.check_or_informs",
             11,
             6,
+        ),
+        (
+            "check = \"load_kg >= 5\"\nurl = \"javascript:alert(1)\"",
+            "pack.no_address",
+            16,
+            7,
         ),
         ("chek = \"load_kg >= 5\"", "pack.syntax", 15, 1),
         (

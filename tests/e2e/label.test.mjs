@@ -114,6 +114,35 @@ describe("the label", () => {
       }, bytes.toString("base64"));
       assert.ok(dark > 0.01 && dark < 0.5, `${dark} of the picture is dark`);
 
+      // What the printer gets, while the page waits for it: one page of the label's size, with nothing else on it.
+      await page.evaluate(() => {
+        window.print = () => {
+          window.printed = (window.printed ?? 0) + 1;
+        };
+        // The test prints by itself: what ends a print comes afterwards.
+        addEventListener("afterprint", (event) => !window.over && event.stopImmediatePropagation(), true);
+      });
+      for (const [way, width, height] of [
+        ["print", 70, 50],
+        ["print-a4", 210, 297],
+      ]) {
+        await page.evaluate(() => Object.assign(window, { printed: 0, over: false }));
+        await page.locator(`[data-way="${way}"]`).click();
+        await page.waitForFunction(() => window.printed === 1);
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+        const [box, ...others] = [...pdf.matchAll(/\/MediaBox ?\[([^\]]*)\]/g)].map(([, text]) =>
+          text.trim().split(" "),
+        );
+        assert.equal(others.length, 0, "one page");
+        const sides = box.slice(2).map((points) => Math.round((points / 72) * 25.4));
+        assert.deepEqual(sides, [width, height]);
+        await page.evaluate(() => {
+          window.over = true;
+          dispatchEvent(new Event("afterprint"));
+        });
+        assert.equal(await page.locator(".label-print").count(), 0);
+      }
+
       const html = await saved(page, "page");
       assert.equal(html.name, name("html"));
       assert.match(html.bytes.toString("utf8"), /^<!doctype html>[\s\S]*30/);

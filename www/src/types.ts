@@ -9,6 +9,7 @@ export type {
   Contribution,
   Derivation,
   DerivationNode,
+  Divisor,
   FactorUse,
   Figure,
   FootprintAccount,

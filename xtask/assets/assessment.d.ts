@@ -270,6 +270,15 @@ export interface KnownInput {
   mass_share: number | null;
 }
 
+/** How many of something one product makes. */
+export interface Divisor {
+  /** `null` where nobody states it. */
+  value: number | null;
+  origin: "evidenced" | "stated" | "default" | "estimated" | null;
+  /** JSON pointer of the field that holds it or would. */
+  path: string;
+}
+
 /** What pictures of a product are drawn from. */
 export interface Pictures {
   format: "meguru-pictures/1";
@@ -277,8 +286,12 @@ export interface Pictures {
   /** Summed over the product without its packaging. */
   product: Balance;
   packaging: Balance;
+  /** What the kilograms of one product may be divided by; `null` where the document cannot be read. */
+  divisors: { year: Divisor; functional_unit: Divisor } | null;
   /** The largest first; empty where the indicator cannot be computed. */
   reasons: Reason[];
+  /** Between which values the indicator lies, as far as its inputs are known; `null` where it cannot be computed. */
+  range: { low: number; high: number } | null;
   inputs: KnownInput[];
 }
 

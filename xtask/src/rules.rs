@@ -64,7 +64,7 @@ fn text(rules: &Rules) -> String {
                 when.unwrap_or_default(),
                 rule.from.map(|day| day.to_string()).unwrap_or_default(),
                 verified(rule),
-                rule.source
+                source(rule)
             ),
         );
     }
@@ -84,7 +84,7 @@ fn text(rules: &Rules) -> String {
                 rule.statement.en,
                 rule.informs.map_or("", reason),
                 verified(rule),
-                rule.source
+                source(rule)
             ),
         );
     }
@@ -131,6 +131,15 @@ fn instrument(rule: &Rule) -> String {
     } else {
         format!("{}, {}", rule.instrument.en, rule.article)
     }
+}
+
+/// Where a rule was read, and where its text is officially published.
+fn source(rule: &Rule) -> String {
+    let published = rule
+        .url
+        .as_ref()
+        .map_or_else(String::new, |url| format!("; [published]({url})"));
+    format!("{}{published}", rule.source)
 }
 
 fn verified(rule: &Rule) -> &'static str {

@@ -137,6 +137,9 @@ pub struct Rule {
     pub text: Reading,
     /// Where it was read.
     pub source: String,
+    /// Where the text is officially published, if that is known: an address that begins with `https://`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
     /// The day on which it was last compared with its source.
     pub checked: Date,
     /// What it is about.

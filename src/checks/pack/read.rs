@@ -95,6 +95,7 @@ struct RawPack {
     jurisdiction: Spanned<String>,
     instrument: Text,
     source: String,
+    url: Option<Spanned<String>>,
     text: Spanned<String>,
     checked: Spanned<String>,
 }
@@ -109,6 +110,7 @@ struct RawRule {
     jurisdiction: Option<Spanned<String>>,
     instrument: Option<Text>,
     source: Option<String>,
+    url: Option<Spanned<String>>,
     text: Option<Spanned<String>>,
     checked: Option<Spanned<String>>,
     subject: Option<Spanned<String>>,
@@ -231,6 +233,16 @@ impl RuleReader<'_, '_> {
         if texts.any(|text| text.en.trim().is_empty() || text.ja.trim().is_empty()) {
             self.fault("pack.empty_text", &raw.id, id);
         }
+        // Where a rule is of another instrument than its pack, or was read elsewhere, the pack's address is
+        // not its own.
+        let is_own = raw.instrument.is_some() || raw.source.is_some();
+        let of_pack = pack.url.as_ref().filter(|_| !is_own);
+        let url = raw.url.as_ref().or(of_pack);
+        if let Some(url) = url
+            && !url.get_ref().starts_with("https://")
+        {
+            self.fault("pack.no_address", url, url.get_ref());
+        }
         let (jurisdiction, subject) = (jurisdiction?, subject?);
         let categories = self.categories(&raw.categories);
         let mut written = |condition: &Option<Spanned<String>>| match condition {
@@ -271,6 +283,7 @@ impl RuleReader<'_, '_> {
             verified: verified?,
             text: text?,
             source: raw.source.as_ref().unwrap_or(&pack.source).clone(),
+            url: url.map(|url| url.get_ref().clone()),
             checked: checked?,
             subject,
             categories,

@@ -2,16 +2,17 @@ import { download, fileNameFor } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
 import { t } from "../text/messages.ts";
 import { pngOf } from "./label-png.ts";
+import { printLabel } from "./label-print.ts";
 import type { LabelSession } from "./label-session.ts";
 import type { Made } from "./label-types.ts";
 
 /** What a label can be taken away as. */
-export const WAYS = ["svg", "png", "page", "copy"] as const;
+export const WAYS = ["print", "print-a4", "svg", "png", "page", "copy"] as const;
 
 export type Way = (typeof WAYS)[number];
 
 /** Ways that need the picture. */
-export const OF_PICTURE: readonly Way[] = ["svg", "png"];
+export const OF_PICTURE: readonly Way[] = ["print", "print-a4", "svg", "png"];
 
 /** Saves or copies the label as it stands now; answers with the id of what there is to say, if anything. */
 export async function take(store: Store, labels: LabelSession, way: Way): Promise<string | undefined> {
@@ -23,6 +24,10 @@ export async function take(store: Store, labels: LabelSession, way: Way): Promis
       return await copied(made);
     case "page":
       saveText(made.page, nameOf(store, "html"), "text/html");
+      return undefined;
+    case "print":
+    case "print-a4":
+      if (svg !== null) await printLabel(svg, way === "print" ? "label" : "a4");
       return undefined;
     case "svg":
       if (svg !== null) saveText(svg, nameOf(store, "svg"), "image/svg+xml");

@@ -42,8 +42,18 @@ export function ruleView(context: PlaceContext, check: Check, rule: Rule): Templ
       <summary>${t("checks-page-source")}<span class="unseen">${t("checks-page-source-of", { rule: rule.id })}</span></summary>
       <p>${t(`checks-page-read-${rule.verified}`)} ${t(`checks-page-text-${rule.text}`)} ${t("checks-page-checked", { day: dayWords(rule.checked) })}</p>
       <p>${citation(rule.source)}</p>
+      ${published(rule)}
     </details>
   </article>`;
+}
+
+/** The way to the official text, where its address is known. */
+function published({ id, url }: Rule): TemplateResult | typeof nothing {
+  if (url === undefined) return nothing;
+  const words = t("checks-page-published", { host: new URL(url).host });
+  return html`<p>
+    <a href=${url} target="_blank" rel="noreferrer">${words}<span class="unseen">${t("checks-page-source-of", { rule: id })}</span></a>
+  </p>`;
 }
 
 /** Reasons, each once. */

@@ -94,6 +94,8 @@ export interface Rule {
   /** What was read: the text, somebody's account of it, nothing. */
   text: "read" | "cited" | "memory";
   source: string;
+  /** Where the text is officially published, if that is known. */
+  url?: string;
   /** The day on which it was last compared with its source. */
   checked: string;
   pending?: Text;

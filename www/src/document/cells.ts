@@ -1,6 +1,7 @@
 import type { Engine } from "../engine/engine.ts";
 import { percentOf } from "../text/numbers.ts";
 import type { Json, JsonObject, QuantityKind, QuantityReading } from "../types.ts";
+import { plainNotation, saysUnknown } from "./habits.ts";
 import { isObject } from "./pointer.ts";
 
 /**
@@ -33,21 +34,23 @@ function percent(share: number): string {
  */
 export function cellValue(
   engine: Engine,
-  text: string,
+  typed: string,
   kind: QuantityKind,
   before: Json | undefined,
   appended?: string,
 ): Json | undefined {
-  if (text.trim() === "") return undefined;
+  if (typed.trim() === "" || saysUnknown(typed)) return undefined;
+  const text = plainNotation(typed);
   const reading = kind === "share" ? readShare(engine, text) : engine.read(text, kind);
-  if ("code" in reading) return text;
+  // A number whose unit is wrong or missing stands as the number that was read; what is none stays as typed.
+  if ("code" in reading) return reading.code === "number.unreadable" ? typed : text;
   if (isAssumed(before)) return cellValue(engine, text, kind, undefined, appended);
   if (appended !== undefined) {
     const unit = reading.unit || appended;
     return isObject(before) && "value" in before ? withNumber(before, reading.value, unit) : `${reading.value} ${unit}`;
   }
   // A unit behind a number that needs none is for the core to judge, with the field before it.
-  if (kind === "number" && reading.unit !== "") return text;
+  if (kind === "number" && reading.unit !== "") return typed;
   // A value with a source, a range or an origin keeps them; only the number is another.
   if (isObject(before) && "value" in before) return withNumber(before, reading.value, reading.unit);
   return kind === "mass" ? text : reading.value;
@@ -73,6 +76,16 @@ function readShare(engine: Engine, text: string): QuantityReading {
 function bareNumber(engine: Engine, text: string): number | undefined {
   const reading = engine.read(text, "number");
   return "value" in reading && reading.unit === "" ? reading.value : undefined;
+}
+
+/** What was understood of a typed text, where the cell itself does not show it: `unknown`, or the mass in plain letters. */
+export function understood(engine: Engine, typed: string, kind: QuantityKind): string | undefined {
+  if (saysUnknown(typed)) return "unknown";
+  if (kind !== "mass") return undefined;
+  const reading = engine.read(plainNotation(typed), kind);
+  if ("code" in reading) return undefined;
+  const plain = `${reading.value} ${reading.unit}`;
+  return plain.replace(" ", "") === typed.replaceAll(/\s/gu, "") ? undefined : plain;
 }
 
 /** A text that is a number without unit between 0 and 1, which could be meant as a share itself; the number. */

@@ -84,7 +84,7 @@ export class OwnTable extends View {
 
   #take(lines: string[][], problems: Problem[], name: string): void {
     // A table that is refused leaves the one before it in use.
-    if (problems.length > 0) this.#trouble = problems.map(problemText);
+    if (problems.length > 0) this.#trouble = problems.map((problem) => problemText(problem));
     else {
       this.#name = name;
       this.#count = lines.slice(1).filter((line) => line.some((cell) => cell.trim() !== "")).length;

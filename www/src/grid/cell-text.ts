@@ -1,4 +1,4 @@
-import { cellText, cellValue } from "../document/cells.ts";
+import { cellText, cellValue, understood } from "../document/cells.ts";
 import type { Engine } from "../engine/engine.ts";
 import { t } from "../text/messages.ts";
 import type { Json, QuantityKind } from "../types.ts";
@@ -39,4 +39,13 @@ export function valueFromText(
   if (choices) return choices.find((choice) => t(choiceName(field, choice)) === text) ?? (text || undefined);
   if (text === "" && field !== "/name") return undefined;
   return text;
+}
+
+/** What was understood of a text typed into a cell, in words; nothing where the cell shows it. */
+export function echoOf(engine: Engine, { kind }: Column, typed: string): string | undefined {
+  const quantity = QUANTITIES[kind];
+  const plain = quantity && understood(engine, typed, quantity);
+  if (plain === undefined) return undefined;
+  const params = { typed: typed.trim(), plain };
+  return plain === "unknown" ? t("typed-unknown", params) : t("typed-understood", params);
 }

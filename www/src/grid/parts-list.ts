@@ -8,7 +8,7 @@ import { readSetting, writeSetting } from "../store/settings.ts";
 import { language, t } from "../text/messages.ts";
 import { materialWords } from "../text/words.ts";
 import type { Json, JsonObject, Problem } from "../types.ts";
-import { textOf, valueFromText } from "./cell-text.ts";
+import { echoOf, textOf, valueFromText } from "./cell-text.ts";
 import { type Column, type ColumnSet, hasCell, isWide, rowGrid, visibleColumns } from "./columns.ts";
 import { pasteTable } from "./edit.ts";
 import { headView } from "./head.ts";
@@ -16,7 +16,7 @@ import { beginEdit, cellFrom, commandOf, endEdit, enter } from "./moves.ts";
 import { readTable, writeTable } from "./paste.ts";
 import { rowView } from "./row.ts";
 import { toolbarView } from "./toolbar.ts";
-import { beginTyping, composing, endTyping } from "./typed.ts";
+import { beginTyping, composing, endTyping, isTyping } from "./typed.ts";
 
 /** A field of the table. */
 type Field = HTMLInputElement | HTMLSelectElement;
@@ -33,6 +33,8 @@ export class PartsList extends View {
   #columnSet: ColumnSet = readSetting("columns") === "all" ? "all" : "basic";
   #current: number | undefined;
   #status = "";
+  /** What was last said of a text that was typed. */
+  #echo: string | undefined;
   #focusNext: string | undefined;
   /** How many rows are drawn, and of which product. */
   #drawn = FIRST_PORTION;
@@ -249,12 +251,20 @@ export class PartsList extends View {
   };
 
   readonly #onFocusOut = (event: FocusEvent) => {
-    if (event.target instanceof HTMLInputElement) {
-      endTyping(event.target);
-      endEdit(event.target);
-    }
+    if (event.target instanceof HTMLInputElement) this.#leave(event.target);
     this.store.settle();
   };
+
+  /** Ends the typing in a cell, and says what was understood of it where the cell does not show that. */
+  #leave(input: HTMLInputElement): void {
+    const column = isTyping(input) ? this.#column(input.dataset.path ?? "") : undefined;
+    const echo = column && echoOf(this.store.engine, column, input.value);
+    // What was said of another cell is over once this one is left.
+    if (column && (echo !== undefined || this.#status === this.#echo)) this.#say(echo ?? "");
+    if (column) this.#echo = echo;
+    endTyping(input);
+    endEdit(input);
+  }
 
   readonly #onComposition = (event: Event) => {
     if (event.target instanceof HTMLInputElement) beginTyping(event.target);
@@ -334,10 +344,7 @@ export class PartsList extends View {
 
   /** Ends the edit of a field without leaving it. */
   #end(field: Field): void {
-    if (field instanceof HTMLInputElement) {
-      endTyping(field);
-      endEdit(field);
-    }
+    if (field instanceof HTMLInputElement) this.#leave(field);
     this.store.settle();
   }
 

@@ -43,6 +43,11 @@ export function roleOf(id: Amount["id"]): Role {
   return ROLES[id];
 }
 
+/** What the amounts are told by: one product, a year of its use, or what it does. */
+export const MEASURES = ["product", "year", "functional_unit"] as const;
+
+export type Measure = (typeof MEASURES)[number];
+
 /** One part that is drawn, or the rest as one. */
 export interface DrawnPart {
   key: string;
@@ -117,6 +122,23 @@ export function flowData(pictures: Pictures, scope: Scope): FlowData {
     destinations: ordered(total.destinations, DESTINATIONS),
     recovered: ordered(total.recovered, DESTINATIONS),
     withoutMass: all.filter(({ mass }) => mass === null).map(({ path }) => path),
+  };
+}
+
+/** The same flows told by something of which one product makes so many. */
+export function dividedBy(data: FlowData, divisor: number): FlowData {
+  const each = <T extends { mass: number }>(one: T): T => ({ ...one, mass: one.mass / divisor });
+  const all = <T extends { mass: number }>(list: readonly T[]) => list.map(each);
+  const sides = <T extends { origins: Amount[]; destinations: Amount[] }>(one: T): T => ({
+    ...one,
+    origins: all(one.origins),
+    destinations: all(one.destinations),
+  });
+  return {
+    ...sides(data),
+    total: { ...each(sides(data.total)), recovered: all(data.total.recovered) },
+    parts: data.parts.map((part) => each(sides(part))),
+    recovered: all(data.recovered),
   };
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import { t } from "../text/messages.ts";
 import { formatPart } from "../text/numbers.ts";
 import type { JsonObject } from "../types.ts";
-import type { FlowData } from "./flow-data.ts";
+import type { FlowData, Measure } from "./flow-data.ts";
 import { type Band, type Block, type Layout, layOut } from "./flow-layout.ts";
 import { fit } from "./frame.ts";
 import { massAndShare, massText } from "./masses.ts";
@@ -23,6 +23,8 @@ export interface Lit {
 /** How a flow picture is drawn. */
 export interface FlowDrawing {
   data: FlowData;
+  /** What the amounts are told by. */
+  measure: Measure;
   document: JsonObject;
   /** In pixels. */
   width: number;
@@ -41,7 +43,7 @@ export function bandText(document: JsonObject, { part, side, amount }: Pick<Band
 }
 
 /** The picture: material from the left through the parts to the right, and what returns below it. */
-export function flowDrawing({ data, document, width, prefix, lit, light }: FlowDrawing): TemplateResult {
+export function flowDrawing({ data, measure, document, width, prefix, lit, light }: FlowDrawing): TemplateResult {
   const layout = layOut(data, width);
   const { height } = layout;
   const fill = (role: string) => `url(#${prefix}-${role})`;
@@ -50,13 +52,13 @@ export function flowDrawing({ data, document, width, prefix, lit, light }: FlowD
   return html`<svg
     class=${some ? "drawing flow some-lit" : "drawing flow"}
     role="img"
-    aria-label=${summary(data)}
+    aria-label=${summary(data, measure)}
     viewBox=${`0 0 ${width} ${height}`}
     width=${width}
     height=${height}
     @pointerleave=${() => light({})}
   >
-    ${patterns(prefix, FLOW_ROLES)} ${balance(data, layout)}
+    ${patterns(prefix, FLOW_ROLES)} ${balance(data, measure, layout)}
     <g class="bands">
       ${layout.bands.map(
         (band) => svg`<path
@@ -81,9 +83,15 @@ export function flowDrawing({ data, document, width, prefix, lit, light }: FlowD
   </svg>`;
 }
 
+/** A mass with what it is told by, where that is not the product. */
+export function massBy(measure: Measure, mass: string): string {
+  return measure === "product" ? mass : t(`flow-by-${measure.replaceAll("_", "-")}`, { mass });
+}
+
 /** What goes in and what comes out, above the picture. */
-function balance({ origins, destinations }: FlowData, { width }: Layout): SVGTemplateResult {
-  const sum = (list: FlowData["origins"]) => massText(list.reduce((total, { mass }) => total + mass, 0));
+function balance({ origins, destinations }: FlowData, measure: Measure, { width }: Layout): SVGTemplateResult {
+  const sum = (list: FlowData["origins"]) =>
+    massBy(measure, massText(list.reduce((total, { mass }) => total + mass, 0)));
   return svg`<g class="balance">
     <text x="2" y="14">${t("flow-in", { mass: sum(origins) })}</text>
     <text x=${width / 2} y="14" text-anchor="middle">=</text>
@@ -134,7 +142,7 @@ function blockOf(
 }
 
 /** The picture in a sentence. */
-function summary({ total, origins, destinations, recovered }: FlowData): string {
+function summary({ total, origins, destinations, recovered }: FlowData, measure: Measure): string {
   const named = (side: "in" | "out", list: FlowData["origins"]) =>
     list
       .toSorted((one, other) => other.mass - one.mass)
@@ -142,7 +150,7 @@ function summary({ total, origins, destinations, recovered }: FlowData): string 
       .join(t("comma"));
   const back = recovered.reduce((sum, { id, share }) => (id === "unknown" ? sum : sum + share), 0);
   return t("flow-summary", {
-    mass: massText(total.mass),
+    mass: massBy(measure, massText(total.mass)),
     origins: named("in", origins),
     destinations: named("out", destinations),
     back: formatPart(back),

@@ -4,8 +4,8 @@ import type { Store } from "../store/store.ts";
 import { t } from "../text/messages.ts";
 import { formatPart } from "../text/numbers.ts";
 import type { Amount, JsonObject } from "../types.ts";
-import type { DrawnPart, FlowData } from "./flow-data.ts";
-import type { Lit } from "./flow-drawing.ts";
+import type { DrawnPart, FlowData, Measure } from "./flow-data.ts";
+import { type Lit, massBy } from "./flow-drawing.ts";
 import { massText } from "./masses.ts";
 import { partName } from "./names.ts";
 
@@ -14,6 +14,7 @@ export function flowTable(
   store: Store,
   document: JsonObject,
   data: FlowData,
+  measure: Measure,
   light: (lit: Lit) => void,
 ): TemplateResult {
   const lines = (part: DrawnPart, side: "in" | "out", amounts: readonly Amount[]) =>
@@ -39,7 +40,7 @@ export function flowTable(
       <tr>
         <th scope="col">${t("flow-part")}</th>
         <th scope="col">${t("flow-way")}</th>
-        <th scope="col" class="number">${t("flow-mass")}</th>
+        <th scope="col" class="number">${massBy(measure, t("flow-mass"))}</th>
         <th scope="col" class="number">${t("flow-share")}</th>
       </tr>
     </thead>

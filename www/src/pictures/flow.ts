@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import { go } from "../parts/go.ts";
 import { placeLink } from "../results/missing.ts";
 import { t } from "../text/messages.ts";
-import type { JsonObject, Pictures } from "../types.ts";
-import { type FlowData, flowData, has, type Scope } from "./flow-data.ts";
+import { formatNumber } from "../text/numbers.ts";
+import type { Divisor, JsonObject, Pictures } from "../types.ts";
+import { dividedBy, type FlowData, flowData, has, MEASURES, type Measure, type Scope } from "./flow-data.ts";
 import { bandText, flowDrawing, type Lit } from "./flow-drawing.ts";
 import { flowTable } from "./flow-table.ts";
 import { frame, takeButtons } from "./frame.ts";
@@ -19,35 +20,40 @@ const AROUND = { wide: 112, narrow: 56 };
 /** Where the material comes from, where it goes, and what returns: the flow picture. */
 export class Flow extends Picture {
   #scope: Scope = "product";
+  #measure: Measure = "product";
   #lit: Lit = {};
   /** What was touched last: it stays told, so that one can follow it to its row. */
   #told: Lit = {};
   #large = 0;
 
   protected override get chosen(): readonly unknown[] {
-    return [this.#scope, this.#lit, this.#large];
+    return [this.#scope, this.#measure, this.#lit, this.#large];
   }
 
   protected override draw(pictures: Pictures): unknown {
     const document = this.source?.document ?? {};
     const both = has(pictures, "product") && has(pictures, "packaging");
     const scope = both ? this.#scope : has(pictures, "packaging") ? "packaging" : "product";
-    const data = flowData(pictures, scope);
+    const divisor = this.#measure === "product" ? undefined : pictures.divisors?.[this.#measure];
+    const whole = flowData(pictures, scope);
+    const data = divisor?.value ? dividedBy(whole, divisor.value) : whole;
     if (data.parts.length === 0)
       return html`<section class="picture" aria-labelledby="picture-flow">
         <h3 id="picture-flow">${t("picture-flow")}</h3>
         <p class="hint">${t("flow-none")}</p>
       </section>`;
+    // What cannot be told by the year is told by the product, and says so.
+    const measure = divisor?.value ? this.#measure : "product";
     const drawing = (width: number, prefix: string) =>
-      flowDrawing({ data, document, width, prefix, lit: this.#lit, light: (lit) => this.#light(lit) });
+      flowDrawing({ data, measure, document, width, prefix, lit: this.#lit, light: (lit) => this.#light(lit) });
     return html`${frame(this.store, {
       id: "flow",
-      before: html`${both ? this.#scopes(scope) : nothing}`,
+      before: html`${both ? this.#scopes(scope) : nothing} ${this.#measures(pictures)} ${this.#measured(divisor)}`,
       drawing: drawing(this.width, "flow"),
       after: html`${this.#detail(data, document)}
         ${data.recovered.length > 0 ? html`<p class="hint">${t("flow-about-return")}</p>` : nothing} ${this.#gaps(data, document)}`,
       more: html`<button type="button" class="quiet larger" @click=${() => this.#open()}>${t("picture-larger")}</button>`,
-      twin: flowTable(this.store, document, data, (lit) => this.#light(lit)),
+      twin: flowTable(this.store, document, data, measure, (lit) => this.#light(lit)),
     })}
     ${this.#large > 0 ? this.#dialog(drawing(this.#large, "flow-large"), data, document) : nothing}`;
   }
@@ -62,6 +68,41 @@ export class Flow extends Picture {
         </label>`,
       )}
     </fieldset>`;
+  }
+
+  /** By what the amounts are told: the functional unit only where the document has one that is not the product itself. */
+  #measures({ divisors }: Pictures): TemplateResult {
+    const offered = MEASURES.filter(
+      (measure) => measure !== "functional_unit" || ![null, undefined, 1].includes(divisors?.functional_unit.value),
+    );
+    return html`<fieldset class="grouping measures">
+      <legend class="unseen">${t("flow-measure")}</legend>
+      ${offered.map(
+        (measure) => html`<label>
+          <input type="radio" name="flow-measure" value=${measure} .checked=${measure === this.#measure} @change=${() => this.#tellBy(measure)} />
+          ${t(`flow-measure-${measure.replaceAll("_", "-")}`)}
+        </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  /** By what number the amounts were divided, or that it is missing. */
+  #measured(divisor: Divisor | undefined): TemplateResult | typeof nothing {
+    if (this.#measure === "product" || !divisor) return nothing;
+    const id = this.#measure.replaceAll("_", "-");
+    if (divisor.value === null)
+      return html`<div class="missing" role="status"><p>${t(`flow-measure-${id}-missing`)}</p><p>${placeLink(this.store, divisor.path)}</p></div>`;
+    const words = t(`flow-measure-${id}-divided`, {
+      number: formatNumber(divisor.value),
+      origin: divisor.origin ? t(`origin-${divisor.origin}`) : "",
+      unit: this.#unit(),
+    });
+    return html`<p class="hint" role="status">${words}</p>`;
+  }
+
+  #unit(): string {
+    const unit = this.store.value("/product/functional_unit/unit");
+    return typeof unit === "string" ? unit : "";
   }
 
   /** What was touched, in words, and the way to its row. */
@@ -117,6 +158,11 @@ export class Flow extends Picture {
     this.#scope = scope;
     this.#told = {};
     this.#light({});
+  }
+
+  #tellBy(measure: Measure): void {
+    this.#measure = measure;
+    this.redraw();
   }
 
   #light(lit: Lit): void {

@@ -1,9 +1,9 @@
-import { html, nothing } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { View } from "../parts/view.ts";
 import { figureText } from "../text/figures.ts";
 import { language, t } from "../text/messages.ts";
 import { formatShare } from "../text/numbers.ts";
-import type { Pictures } from "../types.ts";
+import type { Figure, Pictures } from "../types.ts";
 import { massText } from "./masses.ts";
 import { componentName } from "./names.ts";
 import { source } from "./source.ts";
@@ -42,10 +42,24 @@ export class ReasonView extends View {
     const document = source()?.document ?? {};
     const why = t(`reason-${first.id.replaceAll("_", "-")}`, { share: formatShare(first.share) });
     const second = this.#told?.reasons.find(({ id, kind }) => kind === first.kind && side(id) !== side(first.id));
-    return html`<p class="reason">${t("reason-so", { why, value: figureText(FIGURE, figure, figure.value) })}</p>
+    return html`${this.#range(figure)}<p class="reason">${t("reason-so", { why, value: figureText(FIGURE, figure, figure.value) })}</p>
       <p class="scale">
         ${t("reason-largest", { part: componentName(document, first.largest.path), mass: massText(first.largest.mass) })}${second ? t("reason-also", { why: t(`reason-${second.id.replaceAll("_", "-")}`, { share: formatShare(second.share) }) }) : nothing}
       </p>`;
+  }
+
+  /** Between which values the figure lies, and how that was found. */
+  #range({ unit }: Figure): TemplateResult | typeof nothing {
+    const range = this.#told?.range;
+    if (!range) return nothing;
+    const [low, high] = [range.low, range.high].map((value) => figureText(FIGURE, { unit }, value));
+    const words = low === high ? t("range-narrow") : t("range-headline", { low: low ?? "", high: high ?? "" });
+    return html`<details class="range empty">
+      <summary><span>${words}</span> <span class="how">${t("range-how")}</span></summary>
+      <ul>
+        ${["stated", "estimated", "tables", "yields", "together"].map((part) => html`<li>${t(`range-how-${part}`)}</li>`)}
+      </ul>
+    </details>`;
   }
 }
 

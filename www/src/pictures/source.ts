@@ -1,4 +1,5 @@
 import { pictures_text } from "#pkg/meguru_pictures.js";
+import { tellRange } from "../results/range.ts";
 import type { Store } from "../store/store.ts";
 import type { JsonObject, Pictures } from "../types.ts";
 
@@ -59,6 +60,9 @@ export class Source extends EventTarget {
 
   #ask(): Pictures {
     const text = JSON.stringify(this.#document);
-    return JSON.parse(pictures_text(this.#encoder.encode(text), this.#store.engine.ownTable())) as Pictures;
+    const answer = pictures_text(this.#encoder.encode(text), this.#store.engine.ownTable());
+    const pictures = JSON.parse(answer) as Pictures;
+    tellRange(this.#store, this.#document, pictures.range);
+    return pictures;
   }
 }

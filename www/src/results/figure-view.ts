@@ -6,8 +6,9 @@ import { formatShare } from "../text/numbers.ts";
 import { coreText } from "../text/words.ts";
 import type { Figure, FigureDescription } from "../types.ts";
 import { allocationName } from "./allocation.ts";
-import { bar } from "./bar.ts";
+import { bar, markedBar } from "./bar.ts";
 import { gaps, needs, placeLink } from "./missing.ts";
+import { RANGED, rangeOf } from "./range.ts";
 
 /** Above this share of the mass on default values a figure is an indication only. */
 const INDICATIVE_ABOVE = 0.3;
@@ -69,18 +70,30 @@ function scale(store: Store, description: FigureDescription, figure: Figure, min
   const linear = LINEAR[id];
   const targets = (store.assessment.targets ?? []).filter((target) => target.figure === id);
   const text = (value: number) => figureText(id, figure, value);
+  const range = rangeOf(store, id);
   const words = [
     ...(linear === undefined ? [] : [t("figure-reference-linear", { value: text(linear) })]),
     ...targets.map(({ year, target }) => t("figure-reference-target", { year: String(year), value: text(target) })),
   ];
   const at = [...(linear === undefined ? [] : [linear]), ...targets.map(({ target }) => target)].map(place);
-  return html`${figure.value === null ? bar(0, 0, "none") : bar(0, place(figure.value), "value", undefined, at)}
+  const drawing = (value: number) =>
+    id === RANGED
+      ? markedBar(place(value), range && [place(range.low), place(range.high)], at)
+      : bar(0, place(value), "value", undefined, at);
+  return html`${figure.value === null ? bar(0, 0, "none") : drawing(figure.value)}
     <p class="on-scale">
       <span>${text(minimum)}</span>
-      ${words.length === 0 ? nothing : html`<span class="references"><span aria-hidden="true">┃</span>${words.join(t("comma"))}</span>`}
       ${description.better === "none" ? nothing : html`<span>${t(`figure-better-${description.better}`)}</span>`}
       <span>${text(maximum)}</span>
-    </p>`;
+    </p>
+    ${
+      words.length === 0 && range === undefined
+        ? nothing
+        : html`<p class="on-scale references">
+            ${words.length === 0 ? nothing : html`<span><span class="sign" aria-hidden="true">┃</span>${words.join(t("comma"))}</span>`}
+            ${range === undefined ? nothing : html`<span>${t("range-band", { low: text(range.low), high: text(range.high) })}</span>`}
+          </p>`
+    }`;
 }
 
 /** Which way is better, where there is no scale. */

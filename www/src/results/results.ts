@@ -11,6 +11,7 @@ import { figureView } from "./figure-view.ts";
 import { type FigureGroup, groupsOf, groupView, matching } from "./groups.ts";
 import { headline } from "./headline.ts";
 import { placeLink } from "./missing.ts";
+import { RANGE_EVENT } from "./range.ts";
 import { targetsView } from "./targets.ts";
 
 /**
@@ -25,12 +26,14 @@ export class Results extends View {
   override connectedCallback(): void {
     super.connectedCallback();
     rest.addEventListener("change", this.#onRest);
+    this.store.addEventListener(RANGE_EVENT, this.#renew);
     this.#tellStore();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     rest.removeEventListener("change", this.#onRest);
+    this.store.removeEventListener(RANGE_EVENT, this.#renew);
   }
 
   readonly #onRest = () => this.requestUpdate();
@@ -39,6 +42,8 @@ export class Results extends View {
     // Not before the first figures stand there: nothing that they wait for has to share the line with it.
     afterFrame(() => void bringRest(this.store));
   }
+
+  readonly #renew = () => this.requestUpdate();
 
   protected override render() {
     const { store } = this;

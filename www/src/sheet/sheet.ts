@@ -42,6 +42,7 @@ export class AssessmentSheet extends View {
   #hash: string | undefined;
   #steps: boolean | undefined;
   #failed = false;
+  #across = false;
 
   protected override willUpdate(): void {
     const { document, allocation } = this.store;
@@ -62,7 +63,7 @@ export class AssessmentSheet extends View {
     const many = rows(store.document).length > PARTS_PRINTED;
     const steps = this.#steps ?? !many;
     return html`${this.#tools(assessment, steps)}
-      <article class="sheet">
+      <article class=${this.#across ? "sheet across" : "sheet"}>
         ${headView(store, assessment, this.#hash)} ${resultsView(store, assessment)} ${gapsView(store, assessment)}
         ${partsView(store)} ${inputsView(store, assessment)} ${derivationsView(store, assessment, steps)}
         ${attributionsView(store)}
@@ -84,6 +85,24 @@ export class AssessmentSheet extends View {
         />
         ${t("paper-with-parts")}
       </label>
+      <fieldset class="grouping">
+        <legend>${t("paper-orientation")}</legend>
+        ${["upright", "across"].map(
+          (name) => html`<label>
+            <input
+              type="radio"
+              name="paper-orientation"
+              value=${name}
+              .checked=${this.#across === (name === "across")}
+              @change=${() => {
+                this.#across = name === "across";
+                this.requestUpdate();
+              }}
+            />
+            ${t(`paper-${name}`)}
+          </label>`,
+        )}
+      </fieldset>
       <div class="buttons">
         <button type="button" class="primary" @click=${() => print()}>${t("paper-print")}</button>
         <button type="button" @click=${() => void this.#take(assessment, "xlsx")}>${t("paper-xlsx")}</button>

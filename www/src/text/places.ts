@@ -2,6 +2,7 @@ import { componentOf, rows } from "../document/rows.ts";
 import { COLUMNS, columnName } from "../grid/columns.ts";
 import type { JsonObject, Problem } from "../types.ts";
 import { has, t } from "./messages.ts";
+import { problemHere } from "./problem-words.ts";
 import { coreText } from "./words.ts";
 
 /** Where a pointer leads, in words: "row 3 “Body”, mass". */
@@ -40,7 +41,9 @@ function named(kind: "field" | "group", pointer: string): string {
   return pointer;
 }
 
-/** What a problem says, in the core's words. */
-export function problemText({ code, params }: Pick<Problem, "code" | "params">): string {
-  return coreText("problem", code, params);
+/** What a problem says: in words for who types, or in the core's. */
+export function problemText({ code, params, path = "" }: Pick<Problem, "code" | "params"> & { path?: string }): string {
+  const field = componentOf(path)?.field;
+  const kind = COLUMNS.find((column) => column.field === field)?.kind;
+  return problemHere(code, params ?? {}, kind) ?? coreText("problem", code, params);
 }

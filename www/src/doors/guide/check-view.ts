@@ -6,6 +6,7 @@ import type { Store } from "../../store/store.ts";
 import { t, written } from "../../text/messages.ts";
 import { materialWords, placeWords } from "../../text/words.ts";
 import type { Json, JsonObject } from "../../types.ts";
+import { proofOf, proofWords } from "./proof-field.ts";
 
 /** Every answer of the guided way on one page, each with the way to change it. */
 export function checkView(store: Store): TemplateResult {
@@ -42,8 +43,16 @@ function part(component: JsonObject): TemplateResult {
       ${line(t("column-material"), typeof material === "string" ? materialWords(material) : "", "#/guide/2", heading)}
       ${line(t("column-mass"), cellText(component.mass, "mass"), "#/guide/2", heading)}
       ${line(t("guide-recycled"), shares(component, "inflow"), "#/guide/3", heading)}
+      ${line(t("guide-proof-short"), proof(component), "#/guide/3", heading)}
       ${line(t("guide-step-4"), shares(component, "outflow"), "#/guide/4", heading)}
     </dl>`;
+}
+
+/** What proves the recycled shares, where there is anything to prove. */
+function proof(component: JsonObject): string {
+  const found = proofOf(component);
+  if (!found) return t("guide-proof-none");
+  return [proofWords(found.kind), found.reference].filter(Boolean).join(t("list-comma"));
 }
 
 const textOf = (value: Json | undefined) => (typeof value === "string" ? value : "");

@@ -5,6 +5,7 @@ import { t } from "../../text/messages.ts";
 import { materialWords } from "../../text/words.ts";
 import { groupField, groupParts } from "./group-field.ts";
 import { type Group, groupsOf, isKnown } from "./groups.ts";
+import { proofField } from "./proof-field.ts";
 
 /** The materials: first those that the tables do not know, then how much of each is recycled. */
 export function materialsStep(store: Store): TemplateResult {
@@ -36,6 +37,7 @@ export function materialsStep(store: Store): TemplateResult {
                     ${(["post_consumer_recycled", "pre_consumer_recycled"] as const).map((name) =>
                       groupField(store, group, `/inflow/${name}`, t(`guide-${name.replaceAll("_", "-")}`)),
                     )}
+                    ${proofField(store, group)}
                   </div>
                 </fieldset>`,
             )}
