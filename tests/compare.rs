@@ -404,7 +404,10 @@ fn levers_write_what_they_say_and_lead_back() {
     // Nobody has said the source of the new number.
     let lid = share(&variant, "/components/0/components/1/mass");
     assert_eq!(lid, Some(json!({ "value": 54, "unit": "g" })));
-    assert_eq!(share(&variant, "/components/1/mass"), Some(json!("0.162 kg")));
+    assert_eq!(
+        share(&variant, "/components/1/mass"),
+        Some(json!("0.162 kg"))
+    );
 
     let long = zero.with(LeverKind::LongerLife, 0.5);
     let variant = pulled(&product, &product, &long, LeverKind::LongerLife);

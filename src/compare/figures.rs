@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::totals::Both;
-use crate::assessment::{Assessment, Figure};
+use super::{Figures, figure_of};
+use crate::assessment::Figure;
 use crate::figures::{Better, figure};
 
 /// A difference below this share of the larger value is none: rounding of sums.
@@ -68,16 +69,12 @@ pub struct MovedFigure {
 }
 
 /// Figures that differ, how many are alike, and how many neither has.
-pub(super) fn moved(before: &Assessment, after: &Assessment) -> (Vec<MovedFigure>, usize, usize) {
+pub(super) fn moved(before: &Figures, after: &Figures) -> (Vec<MovedFigure>, usize, usize) {
     let (mut moved, mut same, mut unknown) = (Vec::new(), 0, 0);
-    // Every figure of the catalogue is in an assessment, unless the document cannot be read.
-    let listed = if before.figures.is_empty() {
-        &after.figures
-    } else {
-        &before.figures
-    };
+    // Every document has every figure of the catalogue, unless it cannot be read.
+    let listed = if before.is_empty() { after } else { before };
     for (id, known) in listed {
-        let sides = [before, after].map(|side| side.figure(id));
+        let sides = [before, after].map(|side| figure_of(side, id));
         let values = sides.map(|figure| figure.and_then(|figure| figure.value));
         match values {
             [None, None] => unknown += 1,

@@ -15,10 +15,11 @@ mod uncertainty;
 
 use serde::Serialize;
 
-use crate::assessment::{Options, Selection, assess_document};
+use crate::assessment::{Figure, Options, Selection, figures_of};
 use crate::factor_table::FactorTable;
 use crate::json;
 use crate::problem::Problem;
+use crate::product::{Document, Reading};
 
 pub use differences::{FieldDifference, PartChange, PartDifference};
 pub use figures::{Certainty, MovedFigure, Side};
@@ -94,11 +95,11 @@ pub fn compare(
         figures: Selection::All,
         allocation: options.allocation,
     };
-    let both = [before, after].map(|text| assess_document(table.read_document(text), assessed));
-    // One that cannot be read is told of by its assessment.
+    let both = [before, after].map(|text| assess(text, assessed, table));
+    // One that cannot be read is told of by its problems.
     let [one, other] = [before, after].map(|text| json::parse(text).ok());
     let [first, second] = &both;
-    let (mut moved, same, unknown) = figures::moved(first, second);
+    let (mut moved, same, unknown) = figures::moved(&first.figures, &second.figures);
     let mut ranges = 0;
     let (mut parts, mut fields) = (Vec::new(), Vec::new());
     if let (Some(mut one), Some(mut other)) = (one, other) {
@@ -108,8 +109,8 @@ pub fn compare(
             ranges = uncertainty::weigh(&mut one, &mut other, &mut moved, &ways);
         }
     }
-    let footprint = totals::stages(first, second);
-    let (totals, same_function) = totals::totals([before, after], [first, second], table);
+    let footprint = totals::stages(&first.figures, &second.figures);
+    let (totals, same_function) = totals::totals([first, second]);
     let [first, second] = both;
     Comparison {
         format: FORMAT,
@@ -127,5 +128,35 @@ pub fn compare(
             before: first.problems,
             after: second.problems,
         },
+    }
+}
+
+/// A document with its figures.
+struct Assessed {
+    document: Option<Document>,
+    figures: Figures,
+    problems: Vec<Problem>,
+}
+
+/// Figures by id, in the catalogue's order; none of a document that cannot be read.
+type Figures = Vec<(&'static str, Figure)>;
+
+/// A figure by its id.
+fn figure_of<'f>(figures: &'f Figures, id: &str) -> Option<&'f Figure> {
+    let mut all = figures.iter();
+    all.find(|(other, _)| *other == id)
+        .map(|(_, figure)| figure)
+}
+
+/// Not the whole assessment: derivations would come along with it, which nobody downloads to compare.
+fn assess(text: &[u8], options: Options, table: &FactorTable) -> Assessed {
+    let Reading { document, problems } = table.read_document(text);
+    let figures = document
+        .as_ref()
+        .map(|document| figures_of(document, options));
+    Assessed {
+        figures: figures.unwrap_or_default(),
+        document,
+        problems,
     }
 }

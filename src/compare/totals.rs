@@ -3,8 +3,7 @@
 
 use serde::Serialize;
 
-use crate::assessment::Assessment;
-use crate::factor_table::FactorTable;
+use super::{Assessed, Figures, figure_of};
 use crate::product::Document;
 use crate::resolve::{Lists, resolve};
 
@@ -56,12 +55,12 @@ pub struct Total {
     pub functional_unit: Both<Option<f64>>,
 }
 
-fn both(id: &str, sides: [&Assessment; 2]) -> Both<Option<f64>> {
-    let [before, after] = sides.map(|side| side.figure(id).and_then(|figure| figure.value));
+fn both(id: &str, sides: [&Figures; 2]) -> Both<Option<f64>> {
+    let [before, after] = sides.map(|side| figure_of(side, id).and_then(|figure| figure.value));
     Both { before, after }
 }
 
-pub(super) fn stages(before: &Assessment, after: &Assessment) -> Stages {
+pub(super) fn stages(before: &Figures, after: &Figures) -> Stages {
     Stages {
         stages: STAGES
             .map(|id| (id, both(id, [before, after])))
@@ -72,20 +71,17 @@ pub(super) fn stages(before: &Assessment, after: &Assessment) -> Stages {
 }
 
 /// The totals, and whether both documents state the same function.
-pub(super) fn totals(
-    texts: [&[u8]; 2],
-    sides: [&Assessment; 2],
-    table: &FactorTable,
-) -> (Vec<Total>, Option<bool>) {
-    let documents = texts.map(|text| table.read_document(text).document);
-    let [one, other] = documents.each_ref().map(|document| {
+pub(super) fn totals(assessed: [&Assessed; 2]) -> (Vec<Total>, Option<bool>) {
+    let documents = assessed.map(|side| &side.document);
+    let sides = assessed.map(|side| &side.figures);
+    let [one, other] = documents.map(|document| {
         let document = document.as_ref()?;
         let lists = Lists::of(document);
         let units = resolve(document, &lists).functional_units();
         units.ok().map(|units| units.value)
     });
     let list = TOTALS.into_iter().filter_map(|id| {
-        let figure = sides.iter().find_map(|side| side.figure(id))?;
+        let figure = sides.iter().find_map(|side| figure_of(side, id))?;
         let item = both(id, sides);
         let each = |total: Option<f64>, units: Option<f64>| Some(total? / units?);
         Some(Total {

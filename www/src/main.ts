@@ -6,6 +6,7 @@ import { DisclosurePart } from "./app/disclosure-part.ts";
 import { DoorPart } from "./app/door-part.ts";
 import { ImportPart } from "./app/import-part.ts";
 import { SheetPart } from "./app/sheet-part.ts";
+import { VariantsPart } from "./app/variants-part.ts";
 import { startEngine } from "./engine/engine.ts";
 import { FactorSearch } from "./factors/factor-search.ts";
 import { OwnTable } from "./factors/own-table.ts";
@@ -60,6 +61,7 @@ customElements.define("meguru-sheet-part", SheetPart);
 customElements.define("meguru-import-part", ImportPart);
 customElements.define("meguru-door-part", DoorPart);
 customElements.define("meguru-checks-part", ChecksPart);
+customElements.define("meguru-variants-part", VariantsPart);
 customElements.define("meguru-disclosure-part", DisclosurePart);
 customElements.define("meguru-app", App);
 

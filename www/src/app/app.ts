@@ -26,6 +26,7 @@ import { noticeView, saveState, watchingView } from "./notices.ts";
 import { pastedTable } from "./paste.ts";
 import { sheetButtons } from "./sheets.ts";
 import { startView } from "./start.ts";
+import { variantBar } from "./variant-bar.ts";
 
 /** The page: one of its screens between head and foot. */
 export class App extends View {
@@ -74,7 +75,8 @@ export class App extends View {
       door + (store.started && typeof name === "string" && name !== "" ? `${name} – ${t("title")}` : t("title"));
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${t("skip")}</a>
-      ${headerView(store, route, (chosen) => void this.#switchTo(chosen))} ${noticeView(store)}
+      ${headerView(store, route, (chosen) => void this.#switchTo(chosen))} ${variantBar(store)}
+      ${noticeView(store)}
       ${this.#screen(route)}
       <footer>
         <p>${t("foot-privacy")}</p>
@@ -108,6 +110,12 @@ export class App extends View {
         <meguru-disclosure-part></meguru-disclosure-part>
       </main>`;
     }
+    if (route === "variants") {
+      return html`<main id="main" class="variants" tabindex="-1">
+        <h1>${t("nav-variants")}</h1>
+        <meguru-variants-part></meguru-variants-part>
+      </main>`;
+    }
     return html`<main id="main" class="import" tabindex="-1">
       <h1>${t("nav-import")}</h1>
       <meguru-import-part></meguru-import-part>
@@ -116,7 +124,7 @@ export class App extends View {
 
   #route(): Route {
     const route = currentRoute();
-    const ofProduct = route === "product" || route === "sheet" || route === "disclosure";
+    const ofProduct = ["product", "sheet", "disclosure", "variants"].includes(route);
     return ofProduct && !this.store.started ? "start" : route;
   }
 

@@ -14,7 +14,7 @@ export async function takeSheet(store: Store, what: Sheet, as: FormOrder["as"]):
   ]);
   const words = JSON.stringify(textsUnder("template-"));
   const form: FormOrder = { what, as, words, materials: JSON.stringify(names) };
-  if (what === "request") form.document = store.text();
+  if (what === "request") form.document = store.documentText();
   const taken = await takeWritten(as, nameOf(store, what, as), (reader, needs) =>
     reader.ask({ kind: "form", form }, ...needs),
   );

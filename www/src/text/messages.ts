@@ -19,7 +19,8 @@ export type Part =
   | "label-page"
   | "paper"
   | "pictures"
-  | "share";
+  | "share"
+  | "variants";
 
 /** The catalogues that every language is loaded with: those of the page, and those of parts that have been opened. */
 const wantedCatalogues = new Set(["core", "page"]);

@@ -1,0 +1,69 @@
+import { html, nothing, svg, type TemplateResult } from "lit";
+import { t } from "../text/messages.ts";
+
+/** A line of two values around a centre: the first to its left, the second to its right, what differs between them. */
+export interface MirroredLine {
+  key: string;
+  name: string;
+  before: number | null;
+  after: number | null;
+  /** The length of a whole bar; that of the larger value where nothing is named. */
+  whole?: number;
+  text: (value: number) => string;
+  difference: string;
+  /** What is said of the difference, in words. */
+  remarks: readonly string[];
+  /** A difference that is worth nothing is told apart, and still shown. */
+  faint?: boolean;
+  /** The line that the others are the sum of. */
+  total?: boolean;
+}
+
+/**
+ * Two variants as bars that are mirrored at a centre line, as one table: the picture and its table are the same thing.
+ * The name has a line of its own, so that three columns are left for a narrow screen.
+ */
+export function mirrored(
+  caption: string,
+  names: readonly [string, string],
+  lines: readonly MirroredLine[],
+): TemplateResult {
+  return html`<table class="mirrored">
+    <caption class="unseen">${caption}</caption>
+    <thead>
+      <tr>
+        <th scope="col" class="before">${names[0]}</th>
+        <th scope="col" class="between">${t("variants-difference")}</th>
+        <th scope="col" class="after">${names[1]}</th>
+      </tr>
+    </thead>
+    ${lines.map(
+      (line) =>
+        html`<tbody class=${`${line.faint ? "faint" : ""} ${line.total ? "total" : ""}`} data-line=${line.key}>
+          <tr>
+            <th scope="rowgroup" colspan="3">${line.name}</th>
+          </tr>
+          <tr>
+            <td class="before">${valueView(line, line.before, -1)}</td>
+            <td class="between">
+              <span class="difference">${line.difference}</span>
+              ${line.remarks.map((remark) => html`<span class="remark">${remark}</span>`)}
+            </td>
+            <td class="after">${valueView(line, line.after, 1)}</td>
+          </tr>
+        </tbody>`,
+    )}
+  </table>`;
+}
+
+function valueView(line: MirroredLine, value: number | null, towards: -1 | 1): TemplateResult {
+  if (value === null) return html`<span class="none">${t("variants-unknown")}</span>`;
+  const whole = line.whole ?? Math.max(Math.abs(line.before ?? 0), Math.abs(line.after ?? 0));
+  const width = whole > 0 ? Math.min(100, (Math.abs(value) / whole) * 100) : 0;
+  const kind = value < 0 ? "credit" : towards < 0 ? "first" : "second";
+  return html`<svg class="bar" aria-hidden="true" focusable="false" viewBox="0 0 100 8" preserveAspectRatio="none">
+      <rect class="ground" width="100" height="8"></rect>
+      ${width > 0 ? svg`<rect class=${kind} x=${towards < 0 ? 100 - width : 0} width=${width} height="8"></rect>` : nothing}
+    </svg>
+    <span class="value">${line.text(value)}</span>`;
+}
