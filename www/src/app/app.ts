@@ -70,9 +70,12 @@ export class App extends View {
     const { store } = this;
     const route = this.#route();
     const name = store.value("/product/name");
+    const variant = store.started && store.variant ? `${store.variant.name} – ` : "";
     const door = route === "quick" || route === "guide" ? `${t(`door-${route}`)} – ` : "";
     document.title =
-      door + (store.started && typeof name === "string" && name !== "" ? `${name} – ${t("title")}` : t("title"));
+      door +
+      variant +
+      (store.started && typeof name === "string" && name !== "" ? `${name} – ${t("title")}` : t("title"));
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${t("skip")}</a>
       ${headerView(store, route, (chosen) => void this.#switchTo(chosen))} ${variantBar(store)}

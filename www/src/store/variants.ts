@@ -92,7 +92,7 @@ const read = (item: Json): Variant | undefined => {
   };
 };
 
-/** A work with one more variant behind the others; its id is one that none has had in this file. */
+/** A work with one more variant behind the others; its id is one that none of the others has. */
 export function withVariant(work: Work, variant: Omit<Variant, "id" | "levers">): { work: Work; id: string } {
   const items = Array.isArray(work.kept) ? work.kept : [];
   const numbers = variantsOf(work).map(({ id }) => Number(/^v(\d+)$/.exec(id)?.[1] ?? 0));
@@ -127,8 +127,7 @@ export function changed(work: Work, id: string, changes: Partial<Pick<Variant, "
 export function promoted(work: Work, id: string, former: Pick<Variant, "name" | "day">): Work {
   const variant = variantOf(work, id);
   if (!variant) return work;
-  const without = withoutVariant(work, id);
-  const product = keepKey(work.product, { ...variant.document });
   const left = { ...former, made: "product" as const, from: undefined, document: work.product };
-  return { ...withVariant({ ...without, product }, left).work, open: undefined };
+  const product = keepKey(work.product, { ...variant.document });
+  return { ...withoutVariant(withVariant(work, left).work, id), product, open: undefined };
 }

@@ -18,7 +18,7 @@ export function leversView(store: Store, session: Session): TemplateResult {
         if (!applies) {
           return html`<div class="slider"><p class="lever-name">${t(`slider-${id}`)}</p><p class="hint">${t("levers-nothing")}</p></div>`;
         }
-        const strength = variant?.levers[id] ?? 0;
+        const strength = session.strengthOf(id);
         const field = `slider-${id}`;
         const moved = (event: Event) => session.pull(id, Number((event.target as HTMLInputElement).value) / 100);
         return html`<div class="slider" data-lever=${id}>

@@ -21,35 +21,36 @@ export interface MirroredLine {
 
 /**
  * Two variants as bars that are mirrored at a centre line, as one table: the picture and its table are the same thing.
- * The name has a line of its own, so that three columns are left for a narrow screen.
+ * The name has a line of its own. On a narrow screen the difference moves below the bars, and the table is laid out as
+ * something else: its roles are stated, so that it stays one for readers of the screen.
  */
 export function mirrored(
   caption: string,
   names: readonly [string, string],
   lines: readonly MirroredLine[],
 ): TemplateResult {
-  return html`<table class="mirrored">
+  return html`<table class="mirrored" role="table">
     <caption class="unseen">${caption}</caption>
-    <thead>
-      <tr>
-        <th scope="col" class="before">${names[0]}</th>
-        <th scope="col" class="between">${t("variants-difference")}</th>
-        <th scope="col" class="after">${names[1]}</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col" class="before">${names[0]}</th>
+        <th role="columnheader" scope="col" class="between">${t("variants-difference")}</th>
+        <th role="columnheader" scope="col" class="after">${names[1]}</th>
       </tr>
     </thead>
     ${lines.map(
       (line) =>
-        html`<tbody class=${`${line.faint ? "faint" : ""} ${line.total ? "total" : ""}`} data-line=${line.key}>
-          <tr>
-            <th scope="rowgroup" colspan="3">${line.name}</th>
+        html`<tbody role="rowgroup" class=${`${line.faint ? "faint" : ""} ${line.total ? "total" : ""}`} data-line=${line.key}>
+          <tr role="row">
+            <th role="rowheader" scope="rowgroup" colspan="3">${line.name}</th>
           </tr>
-          <tr>
-            <td class="before">${valueView(line, line.before, -1)}</td>
-            <td class="between">
+          <tr role="row" class="values">
+            <td role="cell" class="before">${valueView(line, line.before, -1)}</td>
+            <td role="cell" class="between">
               <span class="difference">${line.difference}</span>
               ${line.remarks.map((remark) => html`<span class="remark">${remark}</span>`)}
             </td>
-            <td class="after">${valueView(line, line.after, 1)}</td>
+            <td role="cell" class="after">${valueView(line, line.after, 1)}</td>
           </tr>
         </tbody>`,
     )}

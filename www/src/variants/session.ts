@@ -4,7 +4,7 @@ import { isDay, marketOf, readWishes, today } from "../checks/wishes.ts";
 import { valueAt, withValue } from "../document/pointer.ts";
 import { Stopped } from "../engine/worker-link.ts";
 import type { Store } from "../store/store.ts";
-import { changed, variantOf } from "../store/variants.ts";
+import { changed, type Variant, variantOf } from "../store/variants.ts";
 import { t } from "../text/messages.ts";
 import type { JsonObject } from "../types.ts";
 import { addVariant } from "./actions.ts";
@@ -29,8 +29,8 @@ export class Session extends EventTarget {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #reached: JsonObject | undefined;
   #inSight = false;
-  /** The last movement of a slider that has not been carried out. */
-  #pull: { lever: string; strength: number } | undefined;
+  /** Where sliders stand that have not been carried out: they are shown there, not where they were. */
+  readonly #wanted = new Map<string, number>();
   #pulling = false;
   rules: Catalogue | undefined;
   comparison: Comparison | undefined;
@@ -109,43 +109,51 @@ export class Session extends EventTarget {
     if (this.target === undefined) {
       this.#sides = [PRODUCT, addVariant(this.#store, undefined, "levers")];
     }
-    this.#pull = { lever, strength };
+    this.#wanted.set(lever, strength);
     if (!this.#pulling) void this.#carryOut();
   }
 
+  /** Where the slider of a lever stands. */
+  strengthOf(lever: string): number {
+    const { target } = this;
+    const variant = target === undefined ? undefined : variantOf(this.#store.work, target);
+    return this.#wanted.get(lever) ?? variant?.levers[lever] ?? 0;
+  }
+
+  /** Carries out what sliders ask for, one lever after the other, until they stand still. */
   async #carryOut(): Promise<void> {
     this.#pulling = true;
-    while (this.#pull) {
-      const { lever, strength } = this.#pull;
+    for (let next = [...this.#wanted][0]; next; next = [...this.#wanted][0]) {
+      const [lever, strength] = next;
       const { target } = this;
-      const { product } = this.#store.work;
       const variant = target === undefined ? undefined : variantOf(this.#store.work, target);
-      this.#pull = undefined;
-      if (!variant) break;
-      const levers = { ...variant.levers, [lever]: strength };
-      if (strength === 0) delete levers[lever];
       try {
-        const answer = await link.ask({
-          kind: "pull",
-          ...this.#order(product, variant.document),
-          settings: JSON.stringify(levers),
-          lever,
-        });
-        const edits = JSON.parse(answer) as Edit[];
-        const now = variantOf(this.#store.work, variant.id);
         // What was edited meanwhile is the ground of another answer.
-        if (now?.document !== variant.document) this.#pull ??= now && { lever, strength };
-        else {
-          const document = edits.reduce((made, { path, value }) => withValue(made, path, value), variant.document);
-          const work = changed(this.#store.work, variant.id, { document, levers });
-          this.#store.take(work, `levers ${variant.id} ${lever}`);
-        }
+        if (variant && !(await this.#carry(variant, lever, strength))) continue;
       } catch (error) {
         if (!(error instanceof Stopped)) this.failed = true;
-        this.#changed();
       }
+      if (this.#wanted.get(lever) === strength) this.#wanted.delete(lever);
+      this.#changed();
     }
     this.#pulling = false;
+  }
+
+  /** Writes a lever into a variant, unless that has become another one meanwhile. */
+  async #carry(variant: Variant, lever: string, strength: number): Promise<boolean> {
+    const levers = { ...variant.levers, [lever]: strength };
+    if (strength === 0) delete levers[lever];
+    const settings = JSON.stringify(levers);
+    const order = this.#order(this.#store.work.product, variant.document);
+    const edits = JSON.parse(await link.ask({ kind: "pull", ...order, settings, lever })) as Edit[];
+    const now = variantOf(this.#store.work, variant.id);
+    if (now && now.document !== variant.document) return false;
+    const document = edits.reduce((made, { path, value }) => withValue(made, path, value), variant.document);
+    if (now) {
+      const work = changed(this.#store.work, variant.id, { document, levers });
+      this.#store.take(work, `levers ${variant.id} ${lever}`);
+    }
+    return true;
   }
 
   #order(before: JsonObject, after: JsonObject): { before: string; after: string; table: string | undefined } {
