@@ -63,6 +63,7 @@ variants-better = right is better
 variants-worse = right is worse
 variants-incomplete = inputs are missing
 variants-below = smaller than the uncertainty from the stated ranges ({ $uncertainty })
+variants-below-short = smaller than its uncertainty
 variants-figures = Figures that move
 variants-figures-caption = Figures that move: left value, difference, right value
 variants-figures-none = No figure moves.

@@ -63,6 +63,7 @@ variants-better = 右のほうが良い
 variants-worse = 右のほうが悪い
 variants-incomplete = 足りない入力あり
 variants-below = 入力の幅による不確かさ({ $uncertainty })より小さい差です
+variants-below-short = 不確かさより小さい差です
 variants-figures = 動いた指標
 variants-figures-caption = 動いた指標。左の値、差、右の値
 variants-figures-none = 動いた指標はありません。

@@ -3,8 +3,8 @@
 //! Each input that states a range is put to both of its ends, one input at a time, and what that does to the
 //! *difference* of each figure is joined as the square root of the sum of squares: the law of propagation for inputs
 //! that do not depend on each other (JCGM 100:2008, 5.1.2, with changes taken at the ends of the ranges instead of
-//! derivatives, and without the correlations of 5.2). An input that both documents have alike moves in both at once,
-//! so that what they share does not make their difference uncertain.
+//! derivatives, and without the correlations of 5.2; read on iso.org, sites/JCGM/GUM). An input that both documents
+//! have alike moves in both at once, so that what they share does not make their difference uncertain.
 
 use std::collections::BTreeMap;
 

@@ -89,6 +89,8 @@ fn figure_line(texts: &Texts, moved: &MovedFigure) -> String {
         words.push(format!("{sign}{}", difference(texts, id, change.abs())));
     }
     match moved.better {
+        // Of a difference that is worth nothing, neither side is the better one.
+        _ if moved.certainty == Certainty::Below => {}
         Some(Side::After) => words.push(texts.plain("compare-better")),
         Some(Side::Before) => words.push(texts.plain("compare-worse")),
         None => {}

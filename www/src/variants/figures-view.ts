@@ -54,7 +54,9 @@ export function signed(difference: number, text: string): string {
 function figureLine(figure: MovedFigure): MirroredLine {
   const { id, before, after, difference, better, certainty, uncertainty } = figure;
   const remarks: string[] = [];
-  if (better !== undefined) remarks.push(t(better === "after" ? "variants-better" : "variants-worse"));
+  // Of a difference that is worth nothing, neither side is the better one.
+  if (better !== undefined && certainty !== "below")
+    remarks.push(t(better === "after" ? "variants-better" : "variants-worse"));
   if (certainty === "below") {
     remarks.push(t("variants-below", { uncertainty: differenceText(id, figure, uncertainty ?? 0) }));
   }
@@ -75,7 +77,7 @@ function figureLine(figure: MovedFigure): MirroredLine {
 }
 
 /** The footprint stage by stage, on one scale: no stage is left out. */
-export function footprintView({ footprint }: Comparison, names: readonly [string, string]): TemplateResult {
+export function footprintView({ footprint, figures }: Comparison, names: readonly [string, string]): TemplateResult {
   const lines: [string, Both<number | null>][] = [...footprint.stages, ["carbon_footprint", footprint.total]];
   const unit = { unit: "kg CO2e" };
   const size = ({ before, after }: Both<number | null>) => Math.max(Math.abs(before ?? 0), Math.abs(after ?? 0));
@@ -87,6 +89,7 @@ export function footprintView({ footprint }: Comparison, names: readonly [string
       t("variants-footprint-caption"),
       names,
       lines.map(([id, { before, after }]) => {
+        const worthless = figures.find((figure) => figure.id === id)?.certainty === "below";
         const known = before !== null && after !== null;
         const difference = known ? after - before : 0;
         const none = known && Math.abs(difference) <= 1e-9 * size({ before, after });
@@ -102,7 +105,8 @@ export function footprintView({ footprint }: Comparison, names: readonly [string
             : none
               ? t("variants-equal")
               : signed(difference, differenceText(id, unit, difference)),
-          remarks: [],
+          remarks: worthless ? [t("variants-below-short")] : [],
+          faint: worthless,
           total: id === "carbon_footprint",
         };
       }),

@@ -25,6 +25,8 @@ export class Session extends EventTarget {
   /** Ids of what is compared; the product is the empty one. */
   #sides: [string, string] | undefined;
   #compared: readonly [JsonObject, JsonObject, unknown, unknown] | undefined;
+  /** The sides that answers are of. */
+  #key = "";
   #turn = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #reached: JsonObject | undefined;
@@ -163,6 +165,13 @@ export class Session extends EventTarget {
   #ask(): void {
     if (!this.#inSight || !this.#store.started) return;
     const [before, after] = this.sides.map((id) => this.documentOf(id)) as [JsonObject, JsonObject];
+    const key = this.sides.join(" ");
+    if (key !== this.#key) {
+      // What was said of others must not stand under these names.
+      this.comparison = undefined;
+      this.outcomes = undefined;
+    }
+    this.#key = key;
     const now = [before, after, this.#store.allocation, this.#store.engine.ownTable()] as const;
     if (this.#reached !== this.#store.work.product) void this.#findReach();
     if (this.#compared?.every((part, index) => part === now[index])) return;
