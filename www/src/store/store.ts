@@ -1,3 +1,4 @@
+import { emptyDocument } from "../document/empty.ts";
 import { isObject, keyOf, valueAt } from "../document/pointer.ts";
 import { rows } from "../document/rows.ts";
 import { withTyped } from "../document/typed-factor.ts";
@@ -6,6 +7,7 @@ import type { Allocation, Assessment, FootprintAccount, Json, JsonObject, Lever,
 import { CopyKeeper } from "./copy-keeper.ts";
 import { fileNameFor, MAXIMUM_BYTES, saveFile } from "./files.ts";
 import { History } from "./history.ts";
+import type { Notice } from "./notice.ts";
 import { readSetting, writeSetting } from "./settings.ts";
 import { shareWithTabs } from "./tabs.ts";
 import {
@@ -20,17 +22,6 @@ import {
   workOf,
 } from "./variants.ts";
 
-/** Something to tell the person, with at most one thing to do about it. */
-export interface Notice {
-  /** Id of the message. */
-  message: string;
-  params?: Record<string, string>;
-  /** Problems of a file that was not opened, told in the core's words. */
-  problems?: Problem[];
-  grave: boolean;
-  action?: { message: string; run: () => void };
-}
-
 /** With more parts than this, figures of every method would hold up the first sight of a product that was opened. */
 const MANY_PARTS = 200;
 
@@ -39,11 +30,6 @@ const COMPLETE_AFTER_MS = 400;
 
 /** The ways to allocate recycling that the page offers. */
 export const ALLOCATIONS: readonly Allocation[] = ["cut_off", "end_of_life", "fifty_fifty", "cff"];
-
-/** A new, empty document. */
-export function emptyDocument(): JsonObject {
-  return { format: "meguru/1", product: { name: "" }, components: [{ id: "part_1", name: "" }] };
-}
 
 /**
  * What the page knows: the document and its history, what the core says of it, and whether a file holds it. Views

@@ -56,6 +56,14 @@ export function documentOf(work: Work): JsonObject {
   return (work.open === undefined ? undefined : variantOf(work, work.open)?.document) ?? work.product;
 }
 
+/** What the open document is called: the product, with the variant of it that is open. Files of it are named so. */
+export function titleOf(work: Work): string {
+  const name = valueAt(documentOf(work), "/product/name");
+  const product = typeof name === "string" ? name : "";
+  const variant = work.open === undefined ? undefined : variantOf(work, work.open);
+  return variant ? `${product} (${variant.name})` : product;
+}
+
 /** A work whose open document is another. */
 export function withDocument(work: Work, document: JsonObject): Work {
   if (work.open === undefined) return { ...work, product: document };
