@@ -210,7 +210,7 @@ struct Plan {
 }
 
 /// Change of a part.
-enum Change {
+pub(crate) enum Change {
     None,
     /// New share of post-consumer recycled feedstock.
     PostConsumer(f64),
@@ -222,10 +222,10 @@ impl Plan {
     fn of(kind: LeverKind, document: &Document) -> Self {
         let lists = Lists::of(document);
         let product = resolve(document, &lists);
-        let change = match kind {
-            LeverKind::RecycledContent => more_recycled,
-            LeverKind::Reuse => more_reused,
-            LeverKind::TakeBack => taken_back,
+        let change: fn(&Part<'_>) -> Change = match kind {
+            LeverKind::RecycledContent => |part: &Part<'_>| more_recycled(part, HALF),
+            LeverKind::Reuse => |part: &Part<'_>| reused(part, HALF),
+            LeverKind::TakeBack => |part: &Part<'_>| taken_back(part, HALF),
             LeverKind::LongerLife => {
                 return Self {
                     years: product.years.ok().map(|years| years.value * LONGER),
@@ -295,7 +295,8 @@ fn scaled<K: product::Kind>(number: &mut Stated<Quantity<K>>, factor: f64) -> bo
     quantity.value > 0.0
 }
 
-fn more_recycled(part: &Part<'_>) -> Change {
+/// A share of the virgin feedstock becomes post-consumer recycled, where its making has a factor.
+pub(crate) fn more_recycled(part: &Part<'_>, strength: f64) -> Change {
     let component = part.component;
     let has_factor = part
         .material
@@ -325,11 +326,11 @@ fn more_recycled(part: &Part<'_>) -> Change {
     if virgin <= 0.0 {
         return Change::None;
     }
-    Change::PostConsumer(post_consumer + virgin * HALF)
+    Change::PostConsumer(post_consumer + virgin * strength)
 }
 
 /// The destinations of a part as plain shares, recycling as collected.
-fn destinations(part: &Part<'_>) -> Option<[f64; 7]> {
+pub(crate) fn destinations(part: &Part<'_>) -> Option<[f64; 7]> {
     let to = part.destinations.as_ref().ok()?;
     Some([
         to.reuse.value,
@@ -363,29 +364,37 @@ fn set_destinations(outflow: &mut Outflow, shares: [f64; 7]) {
     outflow.measured_at = Stated::Value(RateMeasuredAt::Collected);
 }
 
-fn more_reused(part: &Part<'_>) -> Change {
-    let Some(shares) = destinations(part) else {
-        return Change::None;
-    };
-    let mut shares = shares.map(|share| share * (1.0 - HALF));
-    let [reuse, ..] = &mut shares;
-    *reuse += HALF;
-    Change::Destinations(shares)
+fn reused(part: &Part<'_>, strength: f64) -> Change {
+    destinations(part).map_or(Change::None, |shares| {
+        Change::Destinations(more_reused(shares, strength))
+    })
 }
 
-fn taken_back(part: &Part<'_>) -> Change {
-    let Some(mut shares) = destinations(part) else {
-        return Change::None;
-    };
+/// A share of every part is reused after use; its other destinations lose that share.
+pub(crate) fn more_reused(shares: [f64; 7], strength: f64) -> [f64; 7] {
+    let mut shares = shares.map(|share| share * (1.0 - strength));
+    let [reuse, ..] = &mut shares;
+    *reuse += strength;
+    shares
+}
+
+fn taken_back(part: &Part<'_>, strength: f64) -> Change {
+    destinations(part)
+        .and_then(|shares| more_recycling(shares, strength))
+        .map_or(Change::None, Change::Destinations)
+}
+
+/// A share of what was burnt, landfilled or lost goes to recycling; nothing where nothing was.
+pub(crate) fn more_recycling(mut shares: [f64; 7], strength: f64) -> Option<[f64; 7]> {
     let unknown = (1.0 - shares.iter().sum::<f64>()).max(0.0);
     let [_, _, recycling, _, energy, incineration, landfill] = &mut shares;
     let lost = *energy + *incineration + *landfill + unknown;
     if lost <= 0.0 {
-        return Change::None;
+        return None;
     }
-    *recycling += lost * HALF;
+    *recycling += lost * strength;
     for disposed in [energy, incineration, landfill] {
-        *disposed *= HALF;
+        *disposed *= 1.0 - strength;
     }
-    Change::Destinations(shares)
+    Some(shares)
 }

@@ -16,6 +16,8 @@ pub mod assessment;
 #[cfg(feature = "checks")]
 pub mod checks;
 pub mod circularity;
+#[cfg(feature = "compare")]
+pub mod compare;
 pub mod factor_table;
 pub mod figures;
 pub mod flows;

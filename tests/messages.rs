@@ -24,7 +24,7 @@ use meguru::figures::catalogue;
 const LANGUAGES: [&str; 2] = ["en", "ja"];
 
 /// The files of messages in each language.
-const FILES: [&str; 15] = [
+const FILES: [&str; 16] = [
     "core",
     "cli",
     "page",
@@ -40,6 +40,7 @@ const FILES: [&str; 15] = [
     "elements",
     "label",
     "label-page",
+    "variants",
 ];
 
 /// Fails with a list of what is missing.

@@ -6,6 +6,7 @@ use meguru::Allocation;
 use meguru::checks::{Date, Market, claims};
 
 use crate::checks::container_fee::ContainerFeeArguments;
+use crate::compare::CompareArguments;
 use crate::label::arguments::LabelArguments;
 use crate::texts::Language;
 
@@ -47,6 +48,9 @@ pub(crate) enum Command {
     Request(RequestArguments),
     /// What circular choices do: each lever's effect on the footprint beside that on circularity.
     Levers(LeversArguments),
+    /// Put two product documents side by side: which figures move, which parts and fields differ; of one file, the
+    /// product and each of the variants that the page has kept in it.
+    Compare(CompareArguments),
     /// Check a product against the rules of a market; exit code 1 where one is not met.
     Check(CheckArguments),
     /// Check the words of a claim; exit code 1 where one is refused.

@@ -4,6 +4,7 @@ mod arguments;
 mod catalogue;
 mod checks;
 mod claims;
+mod compare;
 mod disclosure;
 mod factors;
 mod footprint;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         Command::Template(template) => template::template(&template, arguments.lang.into()),
         Command::Request(request) => template::request(&request, arguments.lang.into()),
         Command::Levers(levers) => levers::print(&levers, arguments.lang.into()),
+        Command::Compare(compare) => compare::print(&compare, arguments.lang.into()),
         Command::Check(check) => checks::check_file(&check, arguments.lang.into()),
         Command::Claim(claim) => claims::check_text(&claim, arguments.lang.into()),
         Command::Label(label) => label::print(&label, arguments.lang.into()),

@@ -77,7 +77,11 @@ pub fn assess_with_to_json(document: &[u8], options: Options, table: &FactorTabl
 impl FactorTable {
     /// Reads a document and fills in the factors that it leaves out.
     pub(crate) fn read_document(&self, document: &[u8]) -> Reading {
-        let mut reading = product::read(document);
+        self.filled(product::read(document))
+    }
+
+    /// Fills in the factors that a document which is read already leaves out.
+    pub(crate) fn filled(&self, mut reading: Reading) -> Reading {
         if let Some(document) = &mut reading.document {
             self.fill(document, &mut reading.problems);
         }

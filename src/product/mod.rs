@@ -64,7 +64,8 @@ pub fn shape() -> Shape {
     Document::shape()
 }
 
-fn read_tree(json: &Json<'_>) -> Reading {
+/// The same for a tree.
+pub(crate) fn read_tree(json: &Json<'_>) -> Reading {
     let mut problems = Vec::new();
     if let Err(problem) = check_format(json) {
         return Reading {

@@ -162,6 +162,23 @@ describe("the words of the page", () => {
       await page.locator('[data-outcome="not_applicable"] .rule').first().waitFor();
       return opened;
     },
+    variants: async (address, locale) => {
+      const opened = await openKettle(setup.browser, address, { locale });
+      const { page } = opened;
+      await page.goto(`${address}#/variants`);
+      const screen = page.locator("meguru-variants");
+      await screen.locator(".variant button").first().click();
+      for (const lever of ["recycled_content", "longer_life"]) {
+        await screen.locator(`[data-lever="${lever}"] input`).fill("20");
+        await screen.locator(".differs ins").first().waitFor();
+      }
+      // The name is in the language of whoever made the document.
+      await screen.locator("[aria-labelledby=variants-checks] p >> nth=1").waitFor();
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll("meguru-variants details")) fold.open = true;
+      });
+      return opened;
+    },
     disclosure: async (address, locale) => {
       const opened = await openKettle(setup.browser, address, { locale });
       const { page } = opened;

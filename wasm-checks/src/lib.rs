@@ -1,6 +1,7 @@
 //! The browser's door to checks and claims: a document and what is asked about it in, outcomes out as JSON
 //! text, no state between. The packs that the module carries are read once, since they never change.
 
+pub mod compare;
 pub mod label;
 
 use std::cell::OnceCell;

@@ -21,6 +21,7 @@ const VIEWS = {
   import: { address: "#/import", shown: "#import-open" },
   methods: { address: "#/methods", shown: "main.methods tbody tr" },
   product: { address: "#/product", shown: "meguru-results .figure", product: true },
+  variants: { address: "#/variants", shown: "meguru-variants .slider", product: true },
   checks: { address: "#/checks", shown: "meguru-checks .outcome", product: true },
   disclosure: { address: "#/disclosure", shown: "meguru-disclosure details", product: true },
   sheet: { address: "#/sheet", shown: "article.sheet table", product: true },

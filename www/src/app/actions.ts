@@ -4,7 +4,7 @@ import { t, written } from "../text/messages.ts";
 import { exampleText } from "./examples.ts";
 import { expectTable, openTable } from "./import-part.ts";
 
-const ROUTES = ["product", "import", "methods", "quick", "guide", "checks", "disclosure", "sheet"] as const;
+const ROUTES = ["product", "import", "methods", "quick", "guide", "checks", "disclosure", "sheet", "variants"] as const;
 
 /** The page's addresses. They stand behind `#`, so that they work from a disk and under any path. */
 export type Route = "start" | (typeof ROUTES)[number];

@@ -27,6 +27,7 @@ import { pastedTable } from "./paste.ts";
 import { sheetButtons } from "./sheets.ts";
 import { bringRest, rest, work } from "./stages.ts";
 import { startView } from "./start.ts";
+import { variantBar } from "./variant-bar.ts";
 
 /** The page: one of its screens between head and foot. */
 export class App extends View {
@@ -72,12 +73,16 @@ export class App extends View {
     const { store } = this;
     const route = this.#route();
     const name = store.value("/product/name");
+    const variant = store.started && store.variant ? `${store.variant.name} – ` : "";
     const door = route === "quick" || route === "guide" ? `${t(`door-${route}`)} – ` : "";
     document.title =
-      door + (store.started && typeof name === "string" && name !== "" ? `${name} – ${t("title")}` : t("title"));
+      door +
+      variant +
+      (store.started && typeof name === "string" && name !== "" ? `${name} – ${t("title")}` : t("title"));
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${t("skip")}</a>
-      ${headerView(store, route, (chosen) => void this.#switchTo(chosen))} ${noticeView(store)}
+      ${headerView(store, route, (chosen) => void this.#switchTo(chosen))} ${variantBar(store)}
+      ${noticeView(store)}
       ${this.#screen(route)}
       <footer>
         <p>${t("foot-privacy")}</p>
@@ -120,6 +125,12 @@ export class App extends View {
         <meguru-disclosure-part></meguru-disclosure-part>
       </main>`;
     }
+    if (route === "variants") {
+      return html`<main id="main" class="variants" tabindex="-1">
+        <h1>${t("nav-variants")}</h1>
+        <meguru-variants-part></meguru-variants-part>
+      </main>`;
+    }
     return html`<main id="main" class="import" tabindex="-1">
       <h1>${t("nav-import")}</h1>
       <meguru-import-part></meguru-import-part>
@@ -128,7 +139,7 @@ export class App extends View {
 
   #route(): Route {
     const route = currentRoute();
-    const ofProduct = route === "product" || route === "sheet" || route === "disclosure";
+    const ofProduct = ["product", "sheet", "disclosure", "variants"].includes(route);
     return ofProduct && !this.store.started ? "start" : route;
   }
 

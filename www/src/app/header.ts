@@ -13,6 +13,7 @@ export function headerView(store: Store, route: Route, switchTo: (language: Lang
       <a href=${addressOf("start")} aria-current=${current("start")}>${t("nav-start")}</a>
       ${store.started ? html`<a href=${addressOf("product")} aria-current=${current("product")}>${t("nav-product")}</a>` : nothing}
       ${store.started ? html`<a href=${addressOf("sheet")} aria-current=${current("sheet")}>${t("nav-sheet")}</a>` : nothing}
+      ${store.started ? html`<a href=${addressOf("variants")} aria-current=${current("variants")}>${t("nav-variants")}</a>` : nothing}
       <a href=${addressOf("checks")} aria-current=${current("checks")}>${t("nav-checks")}</a>
       ${store.started ? html`<a href=${addressOf("disclosure")} aria-current=${current("disclosure")}>${t("nav-disclosure")}</a>` : nothing}
       <a href=${addressOf("import")} aria-current=${current("import")}>${t("nav-import")}</a>

@@ -1,5 +1,6 @@
 import { download, fileNameFor } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
+import { titleOf } from "../store/variants.ts";
 import { t } from "../text/messages.ts";
 import { pngOf } from "./label-png.ts";
 import { printLabel } from "./label-print.ts";
@@ -71,6 +72,5 @@ function nameOf(store: Store, ending: string): string {
 }
 
 function productFile(store: Store, ending: string): string {
-  const name = store.value("/product/name");
-  return fileNameFor(typeof name === "string" ? name : "", ` ${ending}`);
+  return fileNameFor(titleOf(store.work), ` ${ending}`);
 }

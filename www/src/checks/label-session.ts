@@ -183,7 +183,7 @@ export class LabelSession extends EventTarget {
   }
 
   async #ask(kind: "label" | "badge", of: JsonObject, asked: Omit<LabelRequest, "size">): Promise<string> {
-    const document = of === this.#store.document ? this.#store.text() : JSON.stringify(of);
+    const document = of === this.#store.document ? this.#store.documentText() : JSON.stringify(of);
     this.#texts ??= readTexts();
     this.#texts.catch(() => {
       // The next one who needs them tries again.

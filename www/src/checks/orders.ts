@@ -13,6 +13,13 @@ export interface ClaimOrder {
   surface: string | undefined;
 }
 
+/** Two documents: a product and a variant, or two of them; `table` is a factor table of the user's own. */
+interface Pair {
+  before: string;
+  after: string;
+  table: string | undefined;
+}
+
 /** What the page asks of the worker; documents go over as JSON text. */
 export type Order =
   | ModuleOrder<ModuleName>
@@ -21,6 +28,11 @@ export type Order =
   | { kind: "claim"; document: string; market: string; day: string; claim: ClaimOrder }
   | { kind: "disclosure"; document: string }
   | { kind: "fee"; document: string; units: number | undefined; simplified: boolean }
+  | ({ kind: "compare"; allocation: string; uncertainty: boolean } & Pair)
+  | ({ kind: "compare-checks"; market: string; day: string } & Pair)
+  | ({ kind: "levers" } & Pair)
+  // Strengths of the levers as JSON text, and the one that has been set anew.
+  | ({ kind: "pull"; settings: string; lever: string } & Pair)
   // The texts go along each time: a worker that was started anew has none.
   | { kind: "label" | "badge"; document: string; request: string; texts: LabelTexts };
 
@@ -33,6 +45,10 @@ export interface Answers {
   claim: string;
   disclosure: string;
   fee: string;
+  compare: string;
+  "compare-checks": string;
+  levers: string;
+  pull: string;
   label: string;
   badge: string;
 }

@@ -2,9 +2,13 @@ import {
   badge,
   check,
   claim,
+  compare,
+  compare_checks,
   container_fee,
   disclosure,
   label,
+  levers_of,
+  pull_levers,
   recycled_content,
   rules,
   initSync as startChecks,
@@ -39,6 +43,18 @@ function answer(order: Order): Answers[Order["kind"]] {
       return disclosure(encoder.encode(order.document));
     case "fee":
       return container_fee(encoder.encode(order.document), order.units, order.simplified);
+    case "compare": {
+      const { before, after, allocation, uncertainty, table } = order;
+      return compare(encoder.encode(before), encoder.encode(after), allocation, uncertainty, table);
+    }
+    case "compare-checks":
+      return compare_checks(encoder.encode(order.before), encoder.encode(order.after), order.market, order.day);
+    case "levers":
+      return levers_of(encoder.encode(order.before), order.table);
+    case "pull": {
+      const { before, after, settings, lever, table } = order;
+      return pull_levers(encoder.encode(before), encoder.encode(after), settings, lever, table);
+    }
     case "label":
       return label(encoder.encode(order.document), order.request, wordsOf(order.texts));
     case "badge":

@@ -6,6 +6,7 @@ import { View } from "../parts/view.ts";
 import { placeLink } from "../results/missing.ts";
 import { download, fileNameFor } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
+import { titleOf } from "../store/variants.ts";
 import { adopt } from "../styles/adopt.ts";
 import checksStyles from "../styles/checks.css?inline";
 import styles from "../styles/disclosure.css?inline";
@@ -89,7 +90,7 @@ export class DisclosureScreen extends View {
     const none = session?.chosen.length === 0;
     return html`<div class="buttons">
       <button type="button" class="primary" ?disabled=${none} @click=${() => print()}>${t("disclosure-page-print")}</button>
-      <button type="button" ?disabled=${none} @click=${() => save(disclosure)}>${t("disclosure-page-save")}</button>
+      <button type="button" ?disabled=${none} @click=${() => save(this.store, disclosure)}>${t("disclosure-page-save")}</button>
     </div>`;
   }
 }
@@ -161,9 +162,9 @@ function problems(store: Store, { problems }: Disclosure): TemplateResult | type
 }
 
 /** Writes the chosen frameworks for programs, in both languages. */
-function save(disclosure: Disclosure): void {
+function save(store: Store, disclosure: Disclosure): void {
   const frameworks = disclosure.frameworks.filter((framework) => session?.isChosen(framework));
   const text = `${JSON.stringify({ ...disclosure, frameworks }, null, 2)}\n`;
-  const name = fileNameFor(disclosure.product ?? "", ` ${t("disclosure-page-file")}.json`);
+  const name = fileNameFor(titleOf(store.work), ` ${t("disclosure-page-file")}.json`);
   download(new TextEncoder().encode(text), name, "application/json");
 }

@@ -100,7 +100,8 @@ export function keyOf(object: object): number {
   return key;
 }
 
-function keepKey<T extends Json>(from: Json | undefined, to: T): T {
+/** Gives a changed copy the name of what it is a copy of. */
+export function keepKey<T extends Json>(from: Json | undefined, to: T): T {
   if (typeof from === "object" && from !== null && typeof to === "object" && to !== null) keys.set(to, keyOf(from));
   return to;
 }

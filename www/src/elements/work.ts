@@ -1,5 +1,5 @@
+import { emptyDocument } from "../document/empty.ts";
 import { isObject } from "../document/pointer.ts";
-import { emptyDocument } from "../store/store.ts";
 import { loadLanguage, t } from "../text/messages.ts";
 import { problemText } from "../text/places.ts";
 import type { Assessment, FigureDescription, Json, JsonObject, Problem } from "../types.ts";

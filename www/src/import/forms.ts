@@ -1,6 +1,7 @@
 import type { Sheet } from "../app/sheets.ts";
 import { fileNameFor } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
+import { titleOf } from "../store/variants.ts";
 import { t, textsUnder, useCatalogue, written } from "../text/messages.ts";
 import type { FormOrder } from "./orders.ts";
 import { takeWritten } from "./written.ts";
@@ -14,7 +15,7 @@ export async function takeSheet(store: Store, what: Sheet, as: FormOrder["as"]):
   ]);
   const words = JSON.stringify(textsUnder("template-"));
   const form: FormOrder = { what, as, words, materials: JSON.stringify(names) };
-  if (what === "request") form.document = store.text();
+  if (what === "request") form.document = store.documentText();
   const taken = await takeWritten(as, nameOf(store, what, as), (reader, needs) =>
     reader.ask({ kind: "form", form }, ...needs),
   );
@@ -23,6 +24,5 @@ export async function takeSheet(store: Store, what: Sheet, as: FormOrder["as"]):
 
 function nameOf(store: Store, what: Sheet, as: string): string {
   if (what === "template") return `${t("sheet-template-file")}.${as}`;
-  const name = store.value("/product/name");
-  return fileNameFor(typeof name === "string" ? name : "", ` ${t("sheet-request-file")}.${as}`);
+  return fileNameFor(titleOf(store.work), ` ${t("sheet-request-file")}.${as}`);
 }

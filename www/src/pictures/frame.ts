@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { fileNameFor } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
+import { titleOf } from "../store/variants.ts";
 import { t } from "../text/messages.ts";
 import { savePng, saveSvg } from "./export.ts";
 
@@ -25,8 +26,7 @@ export function takeButtons(store: Store, id: string): TemplateResult {
     const figure = (event.target as HTMLElement).closest("figure");
     const drawing = figure?.querySelector<SVGSVGElement>("svg.drawing");
     if (!drawing) return;
-    const product = store.value("/product/name");
-    const params = { product: typeof product === "string" ? product : "", picture: title };
+    const params = { product: titleOf(store.work), picture: title };
     const name = fileNameFor(t("picture-file", params), "");
     if (as === "svg") saveSvg(drawing, name);
     else savePng(drawing, name).catch(() => store.tell({ message: "picture-failed", grave: true }));

@@ -29,6 +29,7 @@ export class Share extends View {
     const link = this.#made === this.store.document ? this.#link : undefined;
     return html`<p>${t("share-text")}</p>
       ${this.store.usesTable ? html`<p class="hint">${t("share-without-factors")}</p>` : nothing}
+      ${this.#variants()}
       <button type="button" @click=${() => void this.#make()}>${t("share-make")}</button>
       ${
         link === undefined
@@ -43,6 +44,15 @@ export class Share extends View {
               <button type="button" @click=${() => void this.#copy(link)}>${t("share-copy")}</button>`
       }
       <p role="status">${this.#copied}</p>`;
+  }
+
+  /** Which of product and variants the link holds: it has room for one. */
+  #variants() {
+    const { variant, variants } = this.store;
+    if (variant) return html`<p class="caution">${t("share-one-variant", { name: variant.name })}</p>`;
+    return variants.length === 0
+      ? nothing
+      : html`<p class="hint">${t("share-variants", { count: String(variants.length) })}</p>`;
   }
 
   async #prepare(): Promise<void> {

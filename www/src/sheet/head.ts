@@ -37,6 +37,8 @@ export function headView(store: Store, assessment: Assessment, hash: string | un
         const words = pointer === "/product/category" ? categoryName : undefined;
         return line(placeName(store.document, pointer), words ?? cellText(value, kind));
       })}
+      ${store.variant ? line(t("paper-variant"), html`<strong>${t("paper-variant-note", { name: store.variant.name })}</strong>`) : nothing}
+      ${!store.variant && store.variants.length > 0 ? line(t("paper-variants"), t("paper-variants-note", { count: String(store.variants.length) })) : nothing}
       ${line(t("paper-day"), day)}
       ${line(t("paper-program"), html`<span lang="en">Meguru</span> ${t("versions", { engine: assessment.engine, tables: Object.values(assessment.tables).join(" / ") })}`)}
       ${line(t("allocation"), allocationName(store.allocation))}

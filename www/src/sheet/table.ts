@@ -4,6 +4,7 @@ import { stepName } from "../results/steps.ts";
 import { sourceWords } from "../results/symbols.ts";
 import { fileNameFor } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
+import { titleOf } from "../store/variants.ts";
 import { methodOf } from "../text/figures.ts";
 import { t } from "../text/messages.ts";
 import { placeName } from "../text/places.ts";
@@ -25,8 +26,7 @@ export async function takeTable(store: Store, assessment: Assessment, as: Writte
       sheet(t("paper-gaps-caption"), GAP_HEADINGS, gapRows(store, assessment)),
     ],
   });
-  const name = store.value("/product/name");
-  const file = fileNameFor(typeof name === "string" ? name : "", ` ${t("paper-file-name")}.${as}`);
+  const file = fileNameFor(titleOf(store.work), ` ${t("paper-file-name")}.${as}`);
   await takeWritten(as, file, (reader, needs) => reader.ask({ kind: "written", form, as }, ...needs));
 }
 

@@ -5,6 +5,8 @@ export interface Copy {
   text: string;
   fileName: string | null;
   saved: boolean;
+  /** Id of the variant that was open. */
+  open?: string | undefined;
   kept: number;
 }
 

@@ -1,24 +1,22 @@
-import type { JsonObject } from "../types.ts";
-
 /** How many steps back are kept. */
 const KEPT = 200;
 
 /**
- * Snapshots of the whole document. Snapshots share what did not change, so that they cost little; edits of one field
+ * Snapshots of the whole work. Snapshots share what did not change, so that they cost little; edits of one field
  * that follow each other are one step.
  */
-export class History {
-  #past: JsonObject[] = [];
-  #future: JsonObject[] = [];
-  #present: JsonObject;
+export class History<State extends object> {
+  #past: State[] = [];
+  #future: State[] = [];
+  #present: State;
   #field: string | undefined;
 
-  constructor(document: JsonObject) {
-    this.#present = document;
+  constructor(state: State) {
+    this.#present = state;
   }
 
-  /** The document as it stands. */
-  get present(): JsonObject {
+  /** The work as it stands. */
+  get present(): State {
     return this.#present;
   }
 
@@ -31,15 +29,15 @@ export class History {
   }
 
   /** Takes a new state. With the `field` of the last call it replaces that state instead of adding a step. */
-  push(document: JsonObject, field?: string): void {
-    if (document === this.#present) return;
+  push(state: State, field?: string): void {
+    if (state === this.#present) return;
     if (field === undefined || field !== this.#field) {
       this.#past.push(this.#present);
       if (this.#past.length > KEPT) this.#past.shift();
     }
     this.#field = field;
     this.#future = [];
-    this.#present = document;
+    this.#present = state;
   }
 
   /** Ends the run of edits of one field: the next edit is a step of its own. */

@@ -1,3 +1,4 @@
+import { emptyDocument } from "../document/empty.ts";
 import { isObject, keyOf, valueAt } from "../document/pointer.ts";
 import { rows } from "../document/rows.ts";
 import { withTyped } from "../document/typed-factor.ts";
@@ -6,19 +7,20 @@ import type { Allocation, Assessment, FootprintAccount, Json, JsonObject, Lever,
 import { CopyKeeper } from "./copy-keeper.ts";
 import { fileNameFor, MAXIMUM_BYTES, saveFile } from "./files.ts";
 import { History } from "./history.ts";
+import type { Notice } from "./notice.ts";
 import { readSetting, writeSetting } from "./settings.ts";
 import { shareWithTabs } from "./tabs.ts";
-
-/** Something to tell the person, with at most one thing to do about it. */
-export interface Notice {
-  /** Id of the message. */
-  message: string;
-  params?: Record<string, string>;
-  /** Problems of a file that was not opened, told in the core's words. */
-  problems?: Problem[];
-  grave: boolean;
-  action?: { message: string; run: () => void };
-}
+import {
+  documentOf,
+  fileOf,
+  isSameFile,
+  type Variant,
+  variantOf,
+  variantsOf,
+  type Work,
+  withDocument,
+  workOf,
+} from "./variants.ts";
 
 /** With more parts than this, figures of every method would hold up the first sight of a product that was opened. */
 const MANY_PARTS = 200;
@@ -29,11 +31,6 @@ const COMPLETE_AFTER_MS = 400;
 /** The ways to allocate recycling that the page offers. */
 export const ALLOCATIONS: readonly Allocation[] = ["cut_off", "end_of_life", "fifty_fifty", "cff"];
 
-/** A new, empty document. */
-export function emptyDocument(): JsonObject {
-  return { format: "meguru/1", product: { name: "" }, components: [{ id: "part_1", name: "" }] };
-}
-
 /**
  * What the page knows: the document and its history, what the core says of it, and whether a file holds it. Views
  * listen to `change`; `replace` says that fields must show the document again, whatever was typed.
@@ -41,7 +38,7 @@ export function emptyDocument(): JsonObject {
 export class Store extends EventTarget {
   readonly engine: Engine;
   readonly copy: CopyKeeper;
-  #history: History;
+  #history: History<Work>;
   #assessment: Assessment;
   /** A choice of the reader and no fact of the product: it stands among the settings, not in the document. */
   #allocation: Allocation = ALLOCATIONS.find((name) => name === readSetting("allocation")) ?? "cut_off";
@@ -52,8 +49,8 @@ export class Store extends EventTarget {
   #completing: ReturnType<typeof setTimeout> | undefined;
   /** Figures that had a value when all of them were last computed; nothing before that was. */
   #available: ReadonlySet<string> | undefined;
-  #saved: JsonObject | undefined;
-  #source: { document: JsonObject; text: string } | undefined;
+  #saved: Work | undefined;
+  #source: { work: Work; text: string } | undefined;
   /** Names of the files that products came from; a product keeps its key through every edit. */
   readonly #fileNames = new Map<number, string>();
   /** Whether there is a product to work on, or the page is still at its start. */
@@ -67,15 +64,36 @@ export class Store extends EventTarget {
   constructor(engine: Engine) {
     super();
     this.engine = engine;
-    this.#history = new History(emptyDocument());
+    this.#history = new History(workOf(emptyDocument()));
     this.#assessment = engine.assess(this.document, "basic", this.#allocation);
-    this.copy = new CopyKeeper(() => ({ text: this.text(), fileName: this.fileName, saved: this.saved }));
+    this.copy = new CopyKeeper(() => ({
+      text: this.text(),
+      fileName: this.fileName,
+      saved: this.saved,
+      open: this.work.open,
+    }));
     this.copy.addEventListener("change", () => this.#changed());
     shareWithTabs(this);
   }
 
+  /** The document that is edited: the product, or the variant of it that is open. */
   get document(): JsonObject {
+    return documentOf(this.work);
+  }
+
+  /** The product with its variants, and which of them is open. */
+  get work(): Work {
     return this.#history.present;
+  }
+
+  /** The variants of the product. */
+  get variants(): Variant[] {
+    return variantsOf(this.work);
+  }
+
+  /** The variant that is edited in place of the product, if one is. */
+  get variant(): Variant | undefined {
+    return this.work.open === undefined ? undefined : variantOf(this.work, this.work.open);
   }
 
   get assessment(): Assessment {
@@ -126,7 +144,7 @@ export class Store extends EventTarget {
 
   /** Whether a file holds the document as it stands. */
   get saved(): boolean {
-    return this.#saved === this.document;
+    return this.#saved !== undefined && isSameFile(this.#saved, this.work);
   }
 
   get canUndo(): boolean {
@@ -139,7 +157,7 @@ export class Store extends EventTarget {
 
   /** Name of the file that the product was opened from or saved to. */
   get fileName(): string | null {
-    return this.#fileNames.get(keyOf(this.document)) ?? null;
+    return this.#fileNames.get(keyOf(this.work.product)) ?? null;
   }
 
   /** The value at a pointer of the document. */
@@ -174,6 +192,17 @@ export class Store extends EventTarget {
     this.#take(document);
   }
 
+  /** Takes a work whose variants are others, or another of them open, as one step of the history; with a `field`, one with the last. */
+  take(work: Work, field?: string): void {
+    const shown = this.document;
+    if (field === undefined) this.#history.settle();
+    if (!this.#push(work, field)) return;
+    if (this.document === shown) {
+      this.copy.due();
+      this.#changed();
+    } else this.#replaced();
+  }
+
   /** Ends the edit of a field: its problems are told from now on, and the next edit is a new step. */
   settle(): void {
     this.#history.settle();
@@ -200,10 +229,15 @@ export class Store extends EventTarget {
     return this.engine.levers(this.document, this.#allocation).levers;
   }
 
-  /** The document as the text of a file: as it was opened while nothing has changed, to the last byte. */
+  /** The product and its variants as the text of a file: as it was opened while nothing has changed, to the last byte. */
   text(): string {
-    if (this.#source?.document === this.document) return this.#source.text;
-    return `${JSON.stringify(this.document, null, 2)}\n`;
+    if (this.#source && isSameFile(this.#source.work, this.work)) return this.#source.text;
+    return textOf(fileOf(this.work));
+  }
+
+  /** The open document as a text: of the product, that of its file; of a variant, its own alone. */
+  documentText(): string {
+    return this.work.open === undefined ? this.text() : textOf(this.document);
   }
 
   /** Begins with an empty document, or one that comes from elsewhere; the present one is a step back. */
@@ -212,7 +246,7 @@ export class Store extends EventTarget {
   }
 
   /** Opens the text of a document; `false` if it cannot be read, with the reasons as a notice. */
-  open(text: string, fileName: string | null, saved: boolean): boolean {
+  open(text: string, fileName: string | null, saved: boolean, variant?: string): boolean {
     const assessment = this.engine.assessText(text);
     const document = Object.keys(assessment.figures).length > 0 ? (JSON.parse(text) as Json) : undefined;
     if (!isObject(document)) {
@@ -224,7 +258,7 @@ export class Store extends EventTarget {
       });
       return false;
     }
-    this.#start(document, text, fileName, saved);
+    this.#start(document, text, fileName, saved, variant);
     return true;
   }
 
@@ -247,7 +281,7 @@ export class Store extends EventTarget {
   /** Takes up the copy of the last visit, if the browser kept one. */
   async restore(): Promise<boolean> {
     const copy = (await this.copy.read()) ?? (await this.copy.peek());
-    if (!copy || this.started || !this.open(copy.text, copy.fileName, copy.saved)) return false;
+    if (!copy || this.started || !this.open(copy.text, copy.fileName, copy.saved, copy.open)) return false;
     this.watching = this.copy.pause === "other-tab";
     this.tell(this.watching ? undefined : { message: "notice-restored", grave: false });
     return true;
@@ -255,13 +289,13 @@ export class Store extends EventTarget {
 
   /** Writes the document to a file; `description` names the kind of file in the person's language. */
   async save(description: string): Promise<boolean> {
-    const document = this.document;
-    const product = this.value("/product/name");
+    const { work } = this;
+    const product = valueAt(work.product, "/product/name");
     const suggested = this.fileName ?? fileNameFor(typeof product === "string" ? product : "");
     const name = await saveFile(this.text(), suggested, description);
     if (name === null) return false;
-    this.#fileNames.set(keyOf(document), name);
-    this.#saved = document;
+    this.#fileNames.set(keyOf(work.product), name);
+    this.#saved = work;
     this.copy.due();
     this.tell({ message: "notice-saved", params: { file: name }, grave: false });
     return true;
@@ -273,29 +307,36 @@ export class Store extends EventTarget {
     this.#changed();
   }
 
-  #start(document: JsonObject, text: string | undefined, fileName: string | null, saved: boolean): void {
+  #start(file: JsonObject, text: string | undefined, fileName: string | null, saved: boolean, variant?: string): void {
+    const work = workOf(file, variant);
     // Another product is one more step of the history: nothing is lost by opening one.
     this.#history.settle();
-    if (this.started) this.#history.push(document);
-    else this.#history = new History(document);
-    this.#source = text === undefined ? undefined : { document, text };
-    this.#saved = saved ? document : undefined;
-    if (fileName !== null) this.#fileNames.set(keyOf(document), fileName);
+    if (this.started) this.#history.push(work);
+    else this.#history = new History(work);
+    this.#source = text === undefined ? undefined : { work, text };
+    this.#saved = saved ? work : undefined;
+    if (fileName !== null) this.#fileNames.set(keyOf(work.product), fileName);
     this.started = true;
     this.watching = false;
     this.notice = undefined;
     this.#replaced();
   }
 
-  #take(document: JsonObject, field?: string): void {
+  /** Adds a step to the history, unless another tab writes. */
+  #push(work: Work, field?: string): boolean {
     if (this.watching) {
       // Two tabs that both write would undo each other's work.
       this.tell({ message: "notice-watching", grave: true });
-      return;
+      return false;
     }
-    this.#history.push(document, field);
+    this.#history.push(work, field);
     // Before anything is computed of it: what was typed is kept whatever comes of that.
     this.copy.due();
+    return true;
+  }
+
+  #take(document: JsonObject, field?: string): void {
+    if (document === this.document || !this.#push(withDocument(this.work, document), field)) return;
     // A target may be one for any figure.
     if (this.#allNeeded) this.#assessAll();
     else this.#assessBasic();
@@ -345,6 +386,10 @@ export class Store extends EventTarget {
   #changed(): void {
     this.dispatchEvent(new Event("change"));
   }
+}
+
+function textOf(file: JsonObject): string {
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 function megabytes(bytes: number): string {

@@ -31,5 +31,5 @@ async function takeUp(store: Store): Promise<void> {
 
 function show(store: Store, copy: Copy | undefined): void {
   if (!copy || copy.text === store.text()) return;
-  if (store.open(copy.text, copy.fileName, copy.saved)) store.watching = true;
+  if (store.open(copy.text, copy.fileName, copy.saved, copy.open)) store.watching = true;
 }

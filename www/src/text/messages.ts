@@ -26,7 +26,8 @@ export type Part =
   | "later"
   | "paper"
   | "pictures"
-  | "share";
+  | "share"
+  | "variants";
 
 /** The catalogues that every language is loaded with: what every visit needs, and those of parts that have been opened. */
 const wantedCatalogues = new Set(["first"]);

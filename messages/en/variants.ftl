@@ -1,0 +1,106 @@
+# The screen of variants.
+variants-lead = Make copies of the product (variants), change their inputs, and put two of them side by side. Changing a variant never changes the product.
+variants-kept = Variants are saved in the same file as the product and come back when you open it; this browser's copy has them too. A link and the assessment sheet hold only the one that is open at the time.
+
+variants-list = Product and variants
+variants-list-empty = There are no variants yet. "Make a copy" makes one, and so does moving a slider below.
+variants-product = Product
+variants-name = Variant { $number }
+variants-name-levers = What if { $number }
+variants-name-former = Former product { $number }
+variants-button = { $what }: { $name }
+variants-duplicate = Make a copy
+variants-edit = Open and edit
+variants-promote = Make it the product
+variants-delete = Delete
+variants-rename = Name of the variant
+variants-is-open = being edited
+variants-made-copy = Copy of the product ({ $day })
+variants-made-levers = Made with sliders ({ $day })
+variants-made-product = The product before another took its place ({ $day })
+variants-made-from = Copy of "{ $name }" ({ $day })
+variants-deleted = The variant "{ $name }" is deleted.
+variants-promoted = The variant "{ $name }" is the product now. The former product stays as a variant.
+
+variants-compare = Compare
+variants-before = Compare this (left)
+variants-after = with this (right)
+variants-alike = Left and right are the same. Make a variant or choose another one to see the difference.
+variants-working = Comparing…
+variants-failed = The comparison could not be computed. The product and its variants are as they were.
+variants-problems = "{ $name }" has { $count } inputs to be put right. Part of the difference may come from them.
+variants-own-only = This compares designs of your own while you decide. It is no basis for claims against other companies' products.
+
+variants-levers = Try with sliders
+variants-levers-target = Sliders write to the variant "{ $name }", never to the product.
+variants-levers-new = The first slider you move makes a new variant, a copy of the product, and writes to it, never to the product.
+variants-levers-about = Strengths count from the product's values. Arrow keys move by 1 %. Several together are computed anew, not added up.
+variants-levers-none = Looking for what can be moved…
+slider-recycled_content = Recycled instead of virgin
+slider-recycled_content-hint = Share of the product's virgin feedstock that becomes post-consumer recycled, where recycled material has an emission factor.
+slider-recycled_content-value = { $value } of the virgin feedstock replaced
+slider-lighter = Lighter
+slider-lighter-hint = Share that is taken off the mass of every part.
+slider-lighter-value = { $value } lighter
+slider-longer_life = Longer life
+slider-longer_life-hint = Share that is added to the years of use.
+slider-longer_life-value = used { $value } longer
+slider-reuse = Reuse
+slider-reuse-hint = Share that is reused after use. The other destinations shrink by it.
+slider-reuse-value = { $value } reused after use
+slider-take_back = Take back and recycle
+slider-take_back-hint = Share of what was burnt, landfilled or lost that goes to recycling.
+slider-take_back-value = { $value } of what was lost is recycled
+slider-local_loop = Shorter transport
+slider-local_loop-hint = Share that is taken off the distance of every leg.
+slider-local_loop-value = legs { $value } shorter
+
+variants-difference = Difference
+variants-unknown = cannot be computed
+variants-no-difference = no difference known
+variants-equal = unchanged
+variants-better = right is better
+variants-worse = right is worse
+variants-incomplete = inputs are missing
+variants-below = smaller than the uncertainty from the stated ranges ({ $uncertainty })
+variants-below-short = smaller than its uncertainty
+variants-figures = Figures that move
+variants-figures-caption = Figures that move: left value, difference, right value
+variants-figures-none = No figure moves.
+variants-figures-count = { $moved } figures move ({ $same } stay, { $unknown } cannot be computed for either). The largest change comes first; the larger value of each line fills its bar.
+variants-figures-others = Other figures ({ $count })
+variants-worth-asking = Finding out whether differences are larger than their uncertainty…
+variants-worth-none = No input states a range (lowest and highest value), so it is not known whether a difference is larger than its uncertainty.
+variants-worth = { $count } inputs state a range. Each was moved to both ends, as if independent of the others, to see how uncertain the differences are; inputs that both share move in both at once. Smaller differences are greyed. The uncertainty of inputs without a range is not in it.
+variants-worth-too-many = { $count } inputs state a range: too many to find out how uncertain the differences are.
+
+variants-footprint = Carbon footprint by stage
+variants-footprint-about = For one item, on one scale, no stage left out. The differences of the stages add up to that of the total.
+variants-footprint-caption = Carbon footprint by stage: left value, difference, right value
+
+variants-totals = Totals per item and per functional unit
+variants-per = Per
+variants-per-item = one item
+variants-per-unit = one functional unit
+variants-no-unit = The amount of the functional unit is not stated, so there are no values per functional unit.
+variants-other-function = Left and right state different functional units. Values per item do not compare as they stand.
+
+variants-rows = Rows that differ
+variants-rows-none = No input differs.
+variants-rows-about = Values of "{ $before }" are struck out, those of "{ $after }" bold. Rows that are alike are left out.
+variants-rows-product = Inputs outside the parts list
+variants-rows-more = Show { $count } more
+variants-part-added = only on the right
+variants-part-removed = only on the left
+variants-part-moved = in another assembly
+variants-not-stated = not stated
+variants-becomes = becomes
+variants-about-value = The value is the same; its source, range or origin differs.
+variants-entries = { $count } entries
+
+variants-checks = Outcomes of rules that differ
+variants-checks-about = Rules of { $market } as of { $day }.
+variants-checks-choose = Choose market and day among the checks
+variants-checks-working = Checking…
+variants-checks-none = No rule has another outcome ({ $count } alike).
+variants-checks-count = { $count } rules have another outcome ({ $same } alike).

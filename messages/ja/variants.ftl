@@ -1,0 +1,106 @@
+# 試案(製品の写し)の画面。
+variants-lead = 製品の写し(試案)を作って入力を変え、2つを並べて比べます。試案を変えても、製品は変わりません。
+variants-kept = 試案は製品と同じファイルに保存され、ファイルを開くと戻ります。このブラウザーの控えにも入ります。リンクと評価書には、そのとき開いている1つだけが入ります。
+
+variants-list = 製品と試案
+variants-list-empty = 試案はまだありません。「写しを作る」を押すか、下のスライダーを動かすと作られます。
+variants-product = 製品
+variants-name = 試案 { $number }
+variants-name-levers = もしも { $number }
+variants-name-former = 以前の製品 { $number }
+variants-button = { $name }: { $what }
+variants-duplicate = 写しを作る
+variants-edit = 開いて編集
+variants-promote = これを製品にする
+variants-delete = 削除
+variants-rename = 試案の名前
+variants-is-open = 編集中
+variants-made-copy = 製品の写し({ $day })
+variants-made-levers = スライダーで作成({ $day })
+variants-made-product = 入れ替える前の製品({ $day })
+variants-made-from = 「{ $name }」の写し({ $day })
+variants-deleted = 試案「{ $name }」を削除しました。
+variants-promoted = 試案「{ $name }」を製品にしました。これまでの製品は試案として残っています。
+
+variants-compare = 比べる
+variants-before = もとにする側(左)
+variants-after = 比べる側(右)
+variants-alike = 左と右に同じものが選ばれています。試案を作るか、別のものを選ぶと比較が出ます。
+variants-working = 比べています…
+variants-failed = 比較を計算できませんでした。製品と試案はそのままです。
+variants-problems = 「{ $name }」には直す必要のある入力が{ $count }件あります。差の一部はそのせいかもしれません。
+variants-own-only = この比較は、自社の案どうしを検討するためのものです。他社の製品との比較や、比較の表示に使える根拠にはなりません。
+
+variants-levers = スライダーで試す
+variants-levers-target = 動かすと試案「{ $name }」に書き込まれます(製品には書き込まれません)。
+variants-levers-new = 動かすと、製品の写しの試案が新しくできて、そこに書き込まれます(製品には書き込まれません)。
+variants-levers-about = 動かす量は製品の値から数えます。矢印キーで1 %ずつ動きます。いくつも動かしたときの結果は、足し算ではなく計算し直した値です。
+variants-levers-none = 動かせる項目を調べています…
+slider-recycled_content = バージン材を再生材に置き換える
+slider-recycled_content-hint = 製品のバージン材のうち、使用済み品からの再生材にする割合。再生材の排出係数がある素材だけが対象です。
+slider-recycled_content-value = バージン材の{ $value }を置き換える
+slider-lighter = 軽くする
+slider-lighter-hint = すべての部品の質量を減らす割合。
+slider-lighter-value = { $value }軽くする
+slider-longer_life = 長く使う
+slider-longer_life-hint = 使用年数を延ばす割合。
+slider-longer_life-value = { $value }長く使う
+slider-reuse = 再使用する
+slider-reuse-hint = 使用後に再使用する割合。ほかの行き先はその分だけ減ります。
+slider-reuse-value = 使用後に{ $value }を再使用する
+slider-take_back = 回収してリサイクルする
+slider-take_back-hint = 焼却・埋立・行き先不明のうち、リサイクルに回す割合。
+slider-take_back-value = 失われていた分の{ $value }をリサイクルする
+slider-local_loop = 輸送距離を縮める
+slider-local_loop-hint = すべての輸送区間の距離を減らす割合。
+slider-local_loop-value = 距離を{ $value }縮める
+
+variants-difference = 差
+variants-unknown = 計算できません
+variants-no-difference = 差は出せません
+variants-equal = 変わりません
+variants-better = 右のほうが良い
+variants-worse = 右のほうが悪い
+variants-incomplete = 足りない入力あり
+variants-below = 入力の幅による不確かさ({ $uncertainty })より小さい差です
+variants-below-short = 不確かさより小さい差です
+variants-figures = 動いた指標
+variants-figures-caption = 動いた指標。左の値、差、右の値
+variants-figures-none = 動いた指標はありません。
+variants-figures-count = { $moved }個の指標が動きました(変わらないもの{ $same }個、どちらも計算できないもの{ $unknown }個)。変化の大きい順に並べ、棒は行ごとに大きいほうの値に合わせた長さです。
+variants-figures-others = ほかの指標({ $count }個)
+variants-worth-asking = 差が不確かさより大きいかを調べています…
+variants-worth-none = 幅(最小と最大)が書かれた入力がないため、差が不確かさより大きいかどうかは分かりません。
+variants-worth = 幅が書かれた{ $count }件の入力を、互いに独立に動くものとして両端まで動かし、差の不確かさを求めました(両方に共通の入力は一緒に動かします)。それより小さい差は灰色で示します。幅のない入力の不確かさは含みません。
+variants-worth-too-many = 幅が書かれた入力が{ $count }件あり、多すぎるため差の不確かさは求めていません。
+
+variants-footprint = 段階別のカーボンフットプリント
+variants-footprint-about = 1個あたり。どの段階も省かず、同じ目盛りで並べています。段階の差を足すと合計の差になります。
+variants-footprint-caption = 段階別のカーボンフットプリント。左の値、差、右の値
+
+variants-totals = 1個あたりと機能単位あたりの合計
+variants-per = 単位
+variants-per-item = 1個あたり
+variants-per-unit = 機能単位あたり
+variants-no-unit = 機能単位の量が入力されていないため、機能単位あたりの値は出せません。
+variants-other-function = 左と右で機能単位が違います。1個あたりの値をそのまま比べることはできません。
+
+variants-rows = 違う行
+variants-rows-none = 入力に違いはありません。
+variants-rows-about = 「{ $before }」の値に取り消し線、「{ $after }」の値を太字で示します。同じ行は出していません。
+variants-rows-product = 部品以外の入力
+variants-rows-more = 残り{ $count }行も表示
+variants-part-added = 右だけにある部品
+variants-part-removed = 左だけにある部品
+variants-part-moved = 別の組立品に移った部品
+variants-not-stated = 入力なし
+variants-becomes = から
+variants-about-value = 値は同じで、出典や幅などの添え書きが違います。
+variants-entries = { $count }件の記載
+
+variants-checks = 規則の判定の違い
+variants-checks-about = { $market }の規則を、{ $day }の時点で比べました。
+variants-checks-choose = 市場と日付は「確認」の画面で選びます
+variants-checks-working = 判定しています…
+variants-checks-none = 判定の違う規則はありません(同じ判定: { $count }件)。
+variants-checks-count = { $count }件の規則で判定が違います(同じ判定: { $same }件)。
