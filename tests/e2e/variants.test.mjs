@@ -141,6 +141,8 @@ describe("variants", () => {
     await page.waitForSelector("main.product");
     await page.reload();
     await page.waitForSelector("main.product");
+    // The page before may still hold the copy for a moment.
+    await page.locator("main.product .inputs:not([inert])").waitFor();
     // Whoever was editing the variant goes on editing it.
     await page.locator(".variant-bar").waitFor();
     assert.equal(await share(page).inputValue(), "36 %");

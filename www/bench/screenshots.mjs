@@ -21,11 +21,21 @@ const VIEWS = {
   import: { address: "#/import", shown: "#import-open" },
   methods: { address: "#/methods", shown: "main.methods tbody tr" },
   product: { address: "#/product", shown: "meguru-results .figure", product: true },
-  variants: { address: "#/variants", shown: "meguru-variants .slider", product: true },
   checks: { address: "#/checks", shown: "meguru-checks .outcome", product: true },
   disclosure: { address: "#/disclosure", shown: "meguru-disclosure details", product: true },
   sheet: { address: "#/sheet", shown: "article.sheet table", product: true },
+  variants: { address: "#/variants", shown: "meguru-variants .slider input", product: true, prepare: moveSliders },
 };
+
+/** Makes a variant to be compared. */
+async function moveSliders(page) {
+  for (const lever of ["recycled_content", "lighter"]) {
+    await page.locator(`[data-lever="${lever}"] input`).fill("30");
+    await page.locator("meguru-variants .differs").first().waitFor();
+  }
+  // Rules are held against both once the sliders stand still.
+  await page.waitForTimeout(2000);
+}
 
 async function openExample(page) {
   await page.locator(".head select").selectOption("electric-kettle.json");
@@ -41,13 +51,14 @@ try {
     for (const [screen, viewport] of Object.entries(SCREENS)) {
       for (const colorScheme of SCHEMES) {
         const { page, context } = await openPage(setup.browser, setup.siteUrl, { locale, viewport, colorScheme });
-        for (const [name, { address, shown, product }] of Object.entries(VIEWS)) {
+        for (const [name, { address, shown, product, prepare }] of Object.entries(VIEWS)) {
           if (product && !(await page.evaluate(() => document.querySelector('nav a[href="#/product"]'))))
             await openExample(page);
           await page.evaluate((hash) => {
             location.hash = hash;
           }, address);
           await page.locator(shown).first().waitFor();
+          await prepare?.(page);
           await page.waitForTimeout(300);
           const path = join(FOLDER, `${name}-${language}-${screen}-${colorScheme}.png`);
           await page.screenshot({ path, fullPage: screen === "phone" });

@@ -1,5 +1,6 @@
 import { emptyDocument } from "../document/empty.ts";
 import { isObject } from "../document/pointer.ts";
+import { fileOf } from "../store/variants.ts";
 import { loadLanguage, t } from "../text/messages.ts";
 import { problemText } from "../text/places.ts";
 import type { Assessment, FigureDescription, Json, JsonObject, Problem } from "../types.ts";
@@ -54,7 +55,7 @@ export class Work {
   }
 
   get product(): JsonObject | undefined {
-    if (this.#store) return this.#store.document;
+    if (this.#store) return fileOf(this.#store.work);
     const given: Json | undefined = this.#given === undefined ? undefined : parsed(this.#given);
     return isObject(given) ? given : undefined;
   }

@@ -196,7 +196,10 @@ export class Store extends EventTarget {
   take(work: Work, field?: string): void {
     const shown = this.document;
     if (field === undefined) this.#history.settle();
-    if (!this.#push(work, field)) return;
+    if (this.watching && isSameFile(work, this.work)) {
+      // Looking at another of them changes nothing.
+      this.#history.push(work);
+    } else if (!this.#push(work, field)) return;
     if (this.document === shown) {
       this.copy.due();
       this.#changed();
