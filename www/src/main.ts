@@ -6,6 +6,7 @@ import { DisclosurePart } from "./app/disclosure-part.ts";
 import { GuidePart, QuickPart } from "./app/door-part.ts";
 import { ImportPart } from "./app/import-part.ts";
 import { SheetPart } from "./app/sheet-part.ts";
+import { VariantsPart } from "./app/variants-part.ts";
 import { MethodsPart, OutcomePart, WorkPart } from "./app/work-parts.ts";
 import { startEngine } from "./engine/engine.ts";
 import { provideStore } from "./parts/view.ts";
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   customElements.define("meguru-quick-part", QuickPart);
   customElements.define("meguru-guide-part", GuidePart);
   customElements.define("meguru-checks-part", ChecksPart);
+  customElements.define("meguru-variants-part", VariantsPart);
   customElements.define("meguru-disclosure-part", DisclosurePart);
   customElements.define("meguru-work-part", WorkPart);
   customElements.define("meguru-outcome-part", OutcomePart);
