@@ -28,6 +28,17 @@ reason-reused-out = { $share } of the mass is reused or remanufactured after use
 reason-recycled-out = { $share } of the mass is collected for recycling after use
 reason-composted-out = { $share } of the mass is composted after use
 
+why-virgin = Much is virgin ({ $share })
+why-disposed = Much is lost after use ({ $share })
+why-recycling-loss = Recycling loses much ({ $share })
+why-feedstock-loss = Making recyclate loses much ({ $share })
+why-recycled-in = Much is recycled ({ $share })
+why-reused-in = Much is reused ({ $share })
+why-renewable-in = Much is renewable ({ $share })
+why-reused-out = Much is used again ({ $share })
+why-recycled-out = Much is collected ({ $share })
+why-composted-out = Much is composted ({ $share })
+
 # Between which values
 range-band = Frame: range { $low } to { $high }
 range-headline = What is not known may move it between { $low } and { $high }.

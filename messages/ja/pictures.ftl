@@ -28,6 +28,17 @@ reason-reused-out = 使用後に、質量の { $share } が再使用・再製造
 reason-recycled-out = 使用後に、質量の { $share } が再生利用のために回収される
 reason-composted-out = 使用後に、質量の { $share } が堆肥になる
 
+why-virgin = 新しい資源が多い({ $share })
+why-disposed = 循環に戻らない分が多い({ $share })
+why-recycling-loss = 再生での損失が多い({ $share })
+why-feedstock-loss = 再生材を作る損失が多い({ $share })
+why-recycled-in = 再生材が多い({ $share })
+why-reused-in = 再使用品が多い({ $share })
+why-renewable-in = 再生可能な資源が多い({ $share })
+why-reused-out = 再使用が多い({ $share })
+why-recycled-out = 回収が多い({ $share })
+why-composted-out = 堆肥になる分が多い({ $share })
+
 # 値の幅
 range-band = 枠: 値の幅 { $low }〜{ $high }
 range-headline = わからない入力によって、{ $low }〜{ $high } の間で変わります。

@@ -155,14 +155,14 @@ describe("the doors", () => {
     assert.equal(await page.evaluate(() => document.activeElement.id), "error-summary");
     await page.locator("#quick-weight-text").fill("約12");
     await next(page);
-    assert.match(await summary.innerText(), /約12/);
+    await summary.filter({ hasText: "約12" }).waitFor();
     assert.equal(await page.locator("#quick-weight-text").inputValue(), "約12");
     await summary.getByRole("button").click();
     assert.equal(await page.evaluate(() => document.activeElement.id), "quick-weight-text");
     assert.equal(await page.locator("#quick-weight-text").getAttribute("aria-invalid"), "true");
     await page.locator("#quick-weight-text").fill("12");
     await next(page);
-    assert.match(await summary.innerText(), /単位/);
+    await summary.filter({ hasText: "単位" }).waitFor();
     await page.locator("#quick-weight-text").fill("１２ｇ");
     await next(page);
     await answered(page, 3);

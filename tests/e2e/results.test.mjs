@@ -42,6 +42,11 @@ describe("results that tell how sure they are", () => {
         low,
         high,
       ]);
+      const why = page.locator(`[data-figure="${MCI}"] .why button`);
+      assert.match(
+        await why.innerText(),
+        locale === "ja-JP" ? /^回収が多い\(94\.3.%\)$/ : /^Much is collected \(94\.3.%\)$/,
+      );
       await range.locator("summary").click();
       assert.equal(await range.locator("li").count(), 5);
       // Who states where the parts go leaves less open.

@@ -50,9 +50,8 @@ export function ruleView(context: PlaceContext, check: Check, rule: Rule): Templ
 /** The way to the official text, where its address is known. */
 function published({ id, url }: Rule): TemplateResult | typeof nothing {
   if (url === undefined) return nothing;
-  const words = t("checks-page-published", { host: new URL(url).host });
   return html`<p>
-    <a href=${url} target="_blank" rel="noreferrer">${words}<span class="unseen">${t("checks-page-source-of", { rule: id })}</span></a>
+    <a href=${url} target="_blank" rel="noreferrer">${t("checks-page-published")}<span class="unseen">${t("checks-page-source-of", { rule: id })}</span></a>
   </p>`;
 }
 

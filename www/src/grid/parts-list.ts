@@ -33,7 +33,6 @@ export class PartsList extends View {
   #columnSet: ColumnSet = readSetting("columns") === "all" ? "all" : "basic";
   #current: number | undefined;
   #status = "";
-  /** What was last said of a text that was typed. */
   #echo: string | undefined;
   #focusNext: string | undefined;
   /** How many rows are drawn, and of which product. */
@@ -261,7 +260,7 @@ export class PartsList extends View {
     const echo = column && echoOf(this.store.engine, column, input.value);
     // What was said of another cell is over once this one is left.
     if (column && (echo !== undefined || this.#status === this.#echo)) this.#say(echo ?? "");
-    if (column) this.#echo = echo;
+    this.#echo = column ? echo : this.#echo;
     endTyping(input);
     endEdit(input);
   }

@@ -62,7 +62,7 @@ export class Source extends EventTarget {
     const text = JSON.stringify(this.#document);
     const answer = pictures_text(this.#encoder.encode(text), this.#store.engine.ownTable());
     const pictures = JSON.parse(answer) as Pictures;
-    tellRange(this.#store, this.#document, pictures.range);
+    tellRange(this.#store, this.#document, pictures);
     return pictures;
   }
 }

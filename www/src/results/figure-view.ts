@@ -8,7 +8,7 @@ import type { Figure, FigureDescription } from "../types.ts";
 import { allocationName } from "./allocation.ts";
 import { bar, markedBar } from "./bar.ts";
 import { gaps, needs, placeLink } from "./missing.ts";
-import { RANGED, rangeOf } from "./range.ts";
+import { RANGED, rangeOf, reasonOf } from "./range.ts";
 
 /** Above this share of the mass on default values a figure is an indication only. */
 const INDICATIVE_ABOVE = 0.3;
@@ -47,7 +47,7 @@ export function figureView(
             </p>`
       }
     </div>
-    ${bounded ? scale(store, description, figure, minimum, maximum) : direction(description, figure)}
+    ${bounded ? scale(store, description, figure, minimum, maximum, explain) : direction(description, figure)}
     ${has(words) ? html`<p class="description">${describedBy(store, id, t(words))}</p>` : nothing}
     ${figure.value === null ? needs(store, figure) : nothing}
     <p class="basis">
@@ -64,13 +64,21 @@ export function figureView(
 const LINEAR: Readonly<Record<string, number>> = { mci_at_average_life: 0.1 };
 
 /** The figure on its scale: bar, references, and which way is better. What is missing keeps its place. */
-function scale(store: Store, description: FigureDescription, figure: Figure, minimum: number, maximum: number) {
+function scale(
+  store: Store,
+  description: FigureDescription,
+  figure: Figure,
+  minimum: number,
+  maximum: number,
+  explain: (id: string) => void,
+) {
   const { id } = description;
   const place = (value: number) => (value - minimum) / (maximum - minimum);
   const linear = LINEAR[id];
   const targets = (store.assessment.targets ?? []).filter((target) => target.figure === id);
   const text = (value: number) => figureText(id, figure, value);
   const range = rangeOf(store, id);
+  const reason = figure.value === null ? undefined : reasonOf(store, id);
   const words = [
     ...(linear === undefined ? [] : [t("figure-reference-linear", { value: text(linear) })]),
     ...targets.map(({ year, target }) => t("figure-reference-target", { year: String(year), value: text(target) })),
@@ -86,6 +94,7 @@ function scale(store: Store, description: FigureDescription, figure: Figure, min
       ${description.better === "none" ? nothing : html`<span>${t(`figure-better-${description.better}`)}</span>`}
       <span>${text(maximum)}</span>
     </p>
+    ${id === RANGED && figure.value !== null ? why(reason, () => explain(id)) : nothing}
     ${
       words.length === 0 && range === undefined
         ? nothing
@@ -94,6 +103,13 @@ function scale(store: Store, description: FigureDescription, figure: Figure, min
             ${range === undefined ? nothing : html`<span>${t("range-band", { low: text(range.low), high: text(range.high) })}</span>`}
           </p>`
     }`;
+}
+
+/** Why a figure is what it is, in a few words that lead to its derivation; before they are there, the room for them. */
+function why(reason: { id: string; share: number } | undefined, explain: () => void): TemplateResult {
+  if (reason === undefined) return html`<p class="on-scale why"></p>`;
+  const words = t(`why-${reason.id.replaceAll("_", "-")}`, { share: formatShare(reason.share) });
+  return html`<p class="on-scale why"><button type="button" class="link" @click=${explain}>${words}</button></p>`;
 }
 
 /** Which way is better, where there is no scale. */

@@ -1,24 +1,34 @@
 import type { Store } from "../store/store.ts";
 import type { JsonObject, Pictures } from "../types.ts";
 
-/** The figure that has a range. */
+/** The figure that has a range and a reason. */
 export const RANGED = "mci_at_average_life";
 
 /** What tells that a store's range is another one. */
 export const RANGE_EVENT = "range";
 
-type Range = NonNullable<Pictures["range"]>;
+type Told = Pick<Pictures, "range" | "reasons">;
 
-const known = new WeakMap<Store, { document: JsonObject; range: Range | null }>();
+const known = new WeakMap<Store, { document: JsonObject; told: Told }>();
 
-/** Hands over between which values the indicator of a document lies; it comes with the pictures, after the first figures. */
-export function tellRange(store: Store, document: JsonObject, range: Range | null): void {
-  known.set(store, { document, range });
+/** Hands over what pictures know of the indicator of a document; they come after the first figures. */
+export function tellRange(store: Store, document: JsonObject, told: Told): void {
+  known.set(store, { document, told });
   store.dispatchEvent(new Event(RANGE_EVENT));
 }
 
-/** The range of a figure of the document as it stands: none while it is not known, or not known anew. */
-export function rangeOf(store: Store, figure: string): Range | undefined {
-  const told = figure === RANGED ? known.get(store) : undefined;
-  return told?.document === store.document ? (told.range ?? undefined) : undefined;
+/** What is told of a figure of the document as it stands: nothing while it is not known, or not known anew. */
+function toldOf(store: Store, figure: string): Told | undefined {
+  const found = figure === RANGED ? known.get(store) : undefined;
+  return found?.document === store.document ? found.told : undefined;
+}
+
+/** Between which values a figure lies. */
+export function rangeOf(store: Store, figure: string): NonNullable<Told["range"]> | undefined {
+  return toldOf(store, figure)?.range ?? undefined;
+}
+
+/** The flow that decides a figure the most. */
+export function reasonOf(store: Store, figure: string): Told["reasons"][number] | undefined {
+  return toldOf(store, figure)?.reasons[0];
 }

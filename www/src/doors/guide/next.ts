@@ -67,12 +67,10 @@ export function stepOf(pointer: string): number | undefined {
   return place.field.startsWith("/emission_factor") ? undefined : 2;
 }
 
-/** What to fill in next, and which figures wait for it. */
-export function nextView(store: Store, go: (pointer: string) => void): TemplateResult {
-  const gaps = gapsOf(store);
-  const shown = gaps.slice(0, NAMED);
-  return html`<aside class="next-gaps" aria-labelledby="next-gaps-title">
-    <h2>${t("guide-now")}</h2>
+/** The figures as they stand: not before the first answer that one of them can use. */
+function nowView(store: Store): TemplateResult | typeof nothing {
+  if (FIGURES.every((id) => (store.assessment.figures[id]?.value ?? null) === null)) return nothing;
+  return html`<h2>${t("guide-now")}</h2>
     <dl class="now">
       ${FIGURES.map((id) => {
         const figure = store.assessment.figures[id];
@@ -82,7 +80,15 @@ export function nextView(store: Store, go: (pointer: string) => void): TemplateR
           <dd>${known ? figureText(id, figure, figure.value ?? 0) : t("quick-no-figure")} ${isIndicative(figure) ? html`<span class="indicative">${t("indicative")}</span>` : nothing}</dd>
         </div>`;
       })}
-    </dl>
+    </dl>`;
+}
+
+/** What to fill in next, and which figures wait for it. */
+export function nextView(store: Store, go: (pointer: string) => void): TemplateResult {
+  const gaps = gapsOf(store);
+  const shown = gaps.slice(0, NAMED);
+  return html`<aside class="next-gaps" aria-labelledby="next-gaps-title">
+    ${nowView(store)}
     <h2 id="next-gaps-title">${t("guide-gaps")}</h2>
     ${
       gaps.length === 0
