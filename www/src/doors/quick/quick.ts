@@ -11,6 +11,12 @@ import { questionView } from "./questions.ts";
 import { resultView } from "./result.ts";
 
 /**
+ * A button that is pressed leaves the field only when it acts: the first answer that is taken changes the head of the page,
+ * and would move the button away from under the pointer before it is let go.
+ */
+const stayInField = (event: MouseEvent) => event.preventDefault();
+
+/**
  * Five questions, one to a screen. The answers stand in the document that they make, so that going back, undoing, a saved
  * file and a reload all keep them; what is half typed waits here until its field is left.
  */
@@ -99,7 +105,7 @@ export class Quick extends View {
             slip: this.#slips.find(({ id }) => id === `quick-${question}` || id === `quick-${question}-text`),
           }),
         )}
-        <div class="buttons">
+        <div class="buttons" @mousedown=${stayInField}>
           ${step > 1 ? html`<a class="button" href=${`#/quick/${step - 1}`}>${t("door-back")}</a>` : html`<a class="button" href="#/">${t("door-back")}</a>`}
           <button type="submit" class="primary">${t(step < SCREENS.length ? "door-next" : "quick-show")}</button>
         </div>
