@@ -63,9 +63,14 @@ export class App extends View {
     this.querySelector(".jump")?.toggleAttribute("hidden", entries.at(-1)?.isIntersecting ?? false);
   });
 
+  /** The results whose sight is watched. To search the page for them takes longer than to draw what a key changed. */
+  #watched: Element | null = null;
+
   protected override updated(): void {
-    const results = this.querySelector(".results");
-    if (results) this.#sight.observe(results);
+    if (this.#watched?.isConnected) return;
+    this.#sight.disconnect();
+    this.#watched = work.part && this.#route() === "product" ? this.querySelector(".results") : null;
+    if (this.#watched) this.#sight.observe(this.#watched);
   }
 
   protected override render() {

@@ -26,8 +26,3 @@ export async function bringRest(store: Store): Promise<Rest | undefined> {
   }
   return part;
 }
-
-/** Runs when the browser has painted what stands in the page now. */
-export function afterFrame(run: () => void): void {
-  requestAnimationFrame(() => setTimeout(run));
-}
