@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { attributions } from "./build/attributions.ts";
+import { firstLoad } from "./build/first-load.ts";
 import { firstNeeded } from "./build/first-needed.ts";
 import { withoutIndentation } from "./build/indentation.ts";
 import { withoutAddress } from "./build/inline-wasm.ts";
@@ -37,5 +38,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  plugins: [stages(), withoutIndentation(), firstNeeded(), rawMaterials(), attributions(), sitePolicy(), installable(), offline(SITE)],
+  plugins: [
+    stages(),
+    withoutIndentation(),
+    firstNeeded(),
+    rawMaterials(),
+    attributions(),
+    sitePolicy(),
+    installable(),
+    firstLoad(SITE),
+    offline(SITE),
+  ],
 });
