@@ -53,7 +53,7 @@ export async function measureFirstLoad(browser, host, way, { locale, document })
   });
   await page.goto(host.url + (way.link ? fragmentOf(document) : ""));
   if (way.go) {
-    await page.waitForSelector("meguru-app main");
+    await page.waitForSelector("meguru-app:not([inert]) main");
     await way.go(page);
   }
   await page.waitForFunction(() => globalThis.painted !== undefined);

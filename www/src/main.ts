@@ -7,8 +7,10 @@ import { GuidePart, QuickPart } from "./app/door-part.ts";
 import { ImportPart } from "./app/import-part.ts";
 import { SheetPart } from "./app/sheet-part.ts";
 import { MethodsPart, OutcomePart, WorkPart } from "./app/work-parts.ts";
-import { startEngine } from "./engine/engine.ts";
+import { launchEngine } from "./engine/engine.ts";
+import { afterFrame } from "./parts/after-frame.ts";
 import { provideStore } from "./parts/view.ts";
+import { readCopy } from "./store/crash-copy.ts";
 import { readSetting } from "./store/settings.ts";
 import { Store } from "./store/store.ts";
 import { adoptStyles } from "./styles/adopt.ts";
@@ -24,14 +26,18 @@ async function start(): Promise<void> {
   const chosen = LANGUAGES.find((name) => name === remembered) ?? preferredLanguage();
   document.documentElement.lang = chosen;
 
-  const [engine] = await Promise.all([startEngine(), useLanguage(chosen)]);
+  // Somebody who comes for the first time has the start to read: the core, which is most of what travels, follows it.
+  const fresh = currentRoute() === "start" && !isShared() ? readCopy().then((copy) => !copy) : Promise.resolve(false);
+  let drawn = () => {};
+  const startDrawn = new Promise<void>((resolve) => {
+    drawn = resolve;
+  });
+  const engine = launchEngine(fresh.then((is) => (is ? startDrawn : undefined)));
+  await useLanguage(chosen);
   provideFigures(engine.figures);
   const store = new Store(engine);
   provideStore(store);
   provideMaterials(engine.tables.materials);
-  const restored = await store.restore();
-  if (isShared()) await openShared(store);
-  else if (restored && currentRoute() === "start") history.replaceState(null, "", addressOf("product"));
 
   customElements.define("meguru-sheet-part", SheetPart);
   customElements.define("meguru-import-part", ImportPart);
@@ -42,7 +48,24 @@ async function start(): Promise<void> {
   customElements.define("meguru-work-part", WorkPart);
   customElements.define("meguru-outcome-part", OutcomePart);
   customElements.define("meguru-methods-part", MethodsPart);
-  customElements.define("meguru-app", App);
+
+  const app = document.querySelector<App>("meguru-app");
+  if (await fresh) {
+    // Nothing answers before the core is there.
+    if (app) app.inert = true;
+    customElements.define("meguru-app", App);
+    if (document.hidden) drawn();
+    else afterFrame(drawn);
+  }
+  await engine.running;
+  const restored = await store.restore();
+  if (isShared()) await openShared(store);
+  else if (restored && currentRoute() === "start") history.replaceState(null, "", addressOf("product"));
+  if (app) {
+    app.running = true;
+    app.inert = false;
+  }
+  if (!customElements.get("meguru-app")) customElements.define("meguru-app", App);
 
   // After everything else: what is kept for later must not compete with what is waited for now.
   if (document.readyState === "complete") void keepForOffline(store);

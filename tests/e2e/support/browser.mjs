@@ -74,7 +74,7 @@ export async function openPage(browser, url, { locale = "ja-JP", ...options } = 
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
   await page.goto(url);
-  await page.waitForSelector("meguru-app main");
+  await page.waitForSelector("meguru-app:not([inert]) main");
   return { context, page, requests, complaints };
 }
 

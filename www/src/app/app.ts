@@ -1,4 +1,4 @@
-import { html, nothing } from "lit";
+import { html, nothing, type PropertyDeclarations } from "lit";
 import { HAS_NEIGHBOURS } from "#wasm";
 import { componentOf } from "../document/rows.ts";
 import { LOOK_UP } from "../factors/look-up.ts";
@@ -30,6 +30,10 @@ import { startView } from "./start.ts";
 
 /** The page: one of its screens between head and foot. */
 export class App extends View {
+  static override readonly properties: PropertyDeclarations = { running: { attribute: false } };
+  /** Whether the core runs: the start is drawn before, so that there is something to read. */
+  declare running: boolean;
+
   readonly #onHash = () => {
     if (isShared()) void openShared(this.store);
     this.requestUpdate();
@@ -87,7 +91,7 @@ export class App extends View {
       <footer>
         <p>${t("foot-privacy")}</p>
         ${HAS_NEIGHBOURS ? html`<p><a href="./configure.html">${t("foot-embed")}</a></p>` : nothing}
-        <p>${t("foot-version", { version: store.engine.version })}</p>
+        ${this.running ? html`<p>${t("foot-version", { version: store.engine.version })}</p>` : nothing}
       </footer>
     `;
   }
@@ -255,13 +259,13 @@ export class App extends View {
     const table = pastedTable(event);
     if (table === undefined) return;
     event.preventDefault();
-    openPasted(this.store, table);
+    void this.store.engine.running.then(() => openPasted(this.store, table));
   };
 
   readonly #onDrop = (event: DragEvent) => {
     event.preventDefault();
     const [file] = event.dataTransfer?.files ?? [];
-    if (file) void openFile(this.store, file);
+    if (file) void this.store.engine.running.then(() => openFile(this.store, file));
   };
 
   /** Puts the focus into the field at a pointer, or the nearest one that there is. */

@@ -13,7 +13,7 @@ type Rest = typeof import("./rest.ts");
 /** What stands below the first figures, and what is shown to somebody who asks for it. */
 export const rest: Later<Rest> = new Later(async () => {
   const [part] = await Promise.all([import("./rest.ts"), useCatalogue("later")]);
-  part.define();
+  await part.define();
   return part;
 });
 
