@@ -57,7 +57,15 @@ async function start(): Promise<void> {
     if (document.hidden) drawn();
     else afterFrame(drawn);
   }
-  await engine.running;
+  try {
+    await engine.running;
+  } catch (error) {
+    const again = { message: "part-again", run: () => location.reload() };
+    store.tell({ message: "part-failed", grave: true, action: again });
+    if (app) app.inert = false;
+    if (!customElements.get("meguru-app")) customElements.define("meguru-app", App);
+    throw error;
+  }
   const restored = await store.restore();
   if (isShared()) await openShared(store);
   else if (restored && currentRoute() === "start") history.replaceState(null, "", addressOf("product"));
