@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
-import { cell, figure, openKettle, openPage, startBrowser } from "./support/browser.mjs";
+import { cell, figure, openKettle, openPage, startBrowser, wholeProduct } from "./support/browser.mjs";
 import { csv, dropFile, OPEN_TABLE } from "./support/tables.mjs";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -99,6 +99,7 @@ describe("access for everybody", () => {
     await tabTo("#import-take");
     await page.keyboard.press("Enter");
     await page.waitForSelector("main.product");
+    await wholeProduct(page);
     assert.match(await page.locator(".notices").first().innerText(), /取り込みました/);
     await context.close();
   });
@@ -119,6 +120,7 @@ describe("access for everybody", () => {
     await tabTo("新しい製品を作る");
     await page.keyboard.press("Enter");
     await page.waitForSelector("main.product");
+    await wholeProduct(page);
     await tabTo("製品の名前");
     await page.keyboard.type("Cup");
     await tabTo("名前、1 行目");

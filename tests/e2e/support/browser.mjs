@@ -88,11 +88,17 @@ export async function openDocument(page, path, button = "ファイルを開く")
   await (await chooser).setFiles(path);
 }
 
+/** Waits for what comes after the first figures: the last of it stands below everything. */
+export async function wholeProduct(page) {
+  await page.locator("meguru-share > *").first().waitFor({ state: "attached" });
+}
+
 /** A page with the kettle opened, in Japanese. */
 export async function openKettle(browser, url, options) {
   const opened = await openPage(browser, url, options);
   await openDocument(opened.page, KETTLE, options?.locale?.startsWith("en") ? "Open file" : "ファイルを開く");
   await opened.page.waitForSelector("main.product");
+  await wholeProduct(opened.page);
   return opened;
 }
 
