@@ -55,5 +55,13 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
-  plugins: [firstNeeded(), rawMaterials(), attributions(), withoutAddress(), elementFiles(), shadowStyles(), placeDescriptions()],
+  plugins: [
+    firstNeeded(),
+    rawMaterials(),
+    attributions(),
+    withoutAddress(),
+    elementFiles(),
+    shadowStyles(),
+    placeDescriptions(),
+  ],
 }));
