@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { attributions } from "./build/attributions.ts";
+import { firstLoad } from "./build/first-load.ts";
 import { firstNeeded } from "./build/first-needed.ts";
 import { withoutIndentation } from "./build/indentation.ts";
 import { installable } from "./build/installable.ts";
@@ -49,6 +50,7 @@ export default defineConfig({
     sitePolicy(),
     installable(),
     placeNotices(),
+    firstLoad(SITE),
     offline(SITE),
   ],
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { overhang, unfold, violationsInAnyScheme } from "./support/access.mjs";
-import { cell, figure, openKettle, openPage, startBrowser } from "./support/browser.mjs";
+import { cell, figure, openKettle, openPage, startBrowser, wholeProduct } from "./support/browser.mjs";
 import { csv, dropFile, OPEN_TABLE } from "./support/tables.mjs";
 
 describe("access for everybody", () => {
@@ -69,6 +69,7 @@ describe("access for everybody", () => {
     await tabTo("#import-take");
     await page.keyboard.press("Enter");
     await page.waitForSelector("main.product");
+    await wholeProduct(page);
     assert.match(await page.locator(".notices").first().innerText(), /取り込みました/);
     await context.close();
   });
@@ -89,6 +90,7 @@ describe("access for everybody", () => {
     await tabTo("新しい製品を作る");
     await page.keyboard.press("Enter");
     await page.waitForSelector("main.product");
+    await wholeProduct(page);
     await tabTo("製品の名前");
     await page.keyboard.type("Cup");
     await tabTo("名前、1 行目");

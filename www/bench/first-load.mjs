@@ -1,12 +1,13 @@
-import { deflateRawSync } from "node:zlib";
+import { fragmentOf } from "./link.mjs";
 
 /** What a file of the site is, by its name. */
 const KINDS = [
   ["core Wasm", /meguru_bg.*\.wasm$/],
   ["other Wasm", /\.wasm$/],
-  ["texts", /(?:core|page|doors|share|pictures|texts).*\.ftl|\/texts-|\.ftl/],
+  ["texts", /\/(first|later|doors|share)-[^/]*\.js$/],
+  ["a document", /\/(pet-bottle|car-underbody-cover)-/],
   ["scripts and styles", /\.js$/],
-  ["page", /\/$|\.html$/],
+  ["HTML", /\/$|\.html$/],
 ];
 
 const kindOf = (url) => KINDS.find(([, pattern]) => pattern.test(new URL(url).pathname))?.[0] ?? "other";
@@ -23,11 +24,6 @@ export const WAYS = [
   },
   { name: "a link with a product", link: true },
 ];
-
-/** The fragment of an address that holds a product. */
-function fragment(document) {
-  return `#d1=${deflateRawSync(JSON.stringify({ document })).toString("base64url")}`;
-}
 
 /**
  * What travels until the first figure is painted: every request that began before the frame after the one in which the
@@ -55,9 +51,9 @@ export async function measureFirstLoad(browser, host, way, { locale, document })
     });
     watch.observe(document, { subtree: true, childList: true });
   });
-  await page.goto(host.url + (way.link ? fragment(document) : ""));
+  await page.goto(host.url + (way.link ? fragmentOf(document) : ""));
   if (way.go) {
-    await page.waitForSelector("meguru-app main");
+    await page.waitForSelector("meguru-app:not([inert]) main");
     await way.go(page);
   }
   await page.waitForFunction(() => globalThis.painted !== undefined);

@@ -1,13 +1,18 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { openDocument, openPage, startBrowser } from "../../tests/e2e/support/browser.mjs";
+import { brotliCompressSync } from "node:zlib";
+import { FILE, SITE, startBrowser } from "../../tests/e2e/support/browser.mjs";
 import { serve } from "../../tests/e2e/support/server.mjs";
-import { billOfMaterials } from "./document.mjs";
+import { serveCompressed } from "./compressed.mjs";
+import { measureFirstLoad, WAYS } from "./first-load.mjs";
 import { measureImport } from "./import.mjs";
+import { measureKeys, openBlank, openList } from "./keystroke.mjs";
+import { askLighthouse, CATEGORIES } from "./lighthouse.mjs";
+import { fragmentOf } from "./link.mjs";
 
 const ROOT = resolve(import.meta.dirname, "../..");
-const KEYSTROKES = 100;
+const EXAMPLE = join(ROOT, "examples/office-chair.json");
+const KEYSTROKES = 64;
 const IMPORTS = 7;
 
 /** Prints lines as a Markdown table. */
@@ -47,76 +52,86 @@ async function compareCore(browser) {
   }
 }
 
-/** From a key stroke in a cell to the frame that shows its result. */
-async function measureKeystrokes({ browser, siteUrl }, lines) {
-  const folder = await mkdtemp(join(tmpdir(), "meguru-"));
-  const path = join(folder, "bench.meguru.json");
-  await writeFile(path, JSON.stringify(billOfMaterials(lines, ["pp", "abs", "ps", "pet"])));
-  const { page, context } = await openPage(browser, siteUrl, { locale: "en-GB" });
-  await openDocument(page, path, "Open file");
-  await page.waitForSelector("main.product");
-  await page.waitForTimeout(1500);
-  const cell = page.locator('[data-path="/components/20/mass"]');
-  await cell.fill("");
-  await page.evaluate(() => {
-    globalThis.strokes = [];
-    const after = (run) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = run;
-      port2.postMessage(null);
-    };
-    const events = new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries()) if (name === "keydown") globalThis.durations.push(duration);
-    });
-    globalThis.durations = [];
-    events.observe({ type: "event", durationThreshold: 16 });
-    document.addEventListener(
-      "input",
-      (event) => {
-        const stroke = {};
-        const begin = performance.now();
-        after(() => {
-          stroke.work = performance.now() - begin;
-        });
-        requestAnimationFrame(() =>
-          after(() => {
-            stroke.painted = performance.now() - event.timeStamp;
-            globalThis.strokes.push(stroke);
-          }),
-        );
-      },
-      true,
-    );
-  });
-  for (let stroke = 0; stroke < KEYSTROKES; stroke += 1) {
-    await cell.press(stroke % 4 === 3 ? "Backspace" : String(1 + (stroke % 9)));
-    await page.waitForTimeout(20 + (stroke % 7) * 3);
-  }
-  await page.waitForTimeout(200);
-  const { strokes, durations } = await page.evaluate(() => ({
-    strokes: globalThis.strokes,
-    durations: globalThis.durations,
-  }));
-  await context.close();
-  await rm(folder, { recursive: true, force: true });
-  const column = (name, values) => {
-    const sorted = [...values].sort((a, b) => a - b);
-    return [name, String(sorted.length), round(quantile(sorted, 0.5)), round(quantile(sorted, 0.95))];
+/** From a key in a cell to the frame that shows its result, with the results folded as they are at first, and open. */
+async function measureKeystrokes(setup) {
+  const runs = [];
+  const measure = async (name, budget, { page, context }) => {
+    const strokes = (await measureKeys(page, KEYSTROKES)).filter(({ changed }) => changed);
+    const sorted = strokes.map(({ painted }) => painted).sort((a, b) => a - b);
+    runs.push([name, budget, String(sorted.length), round(quantile(sorted, 0.5)), round(quantile(sorted, 0.9))]);
+    await context.close();
   };
+  await measure("a blank page with a field and its echo", "", await openBlank(setup.browser));
+  for (const [lines, budget] of [
+    [50, "16"],
+    [500, "33"],
+  ]) {
+    await measure(`${lines} lines, figures folded`, budget, await openList(setup, lines, []));
+    await measure(`${lines} lines, circularity open`, budget, await openList(setup, lines, ["circularity"]));
+  }
   print(
-    `${KEYSTROKES} key strokes in a list of ${lines} lines, ms (site, headless Chromium)`,
-    ["from the input event to", "strokes", "median", "95th percentile"],
+    "From the keydown event of a key typed into a mass to the frame with the changed figure, ms (60 frames a second)",
+    ["page", "budget", "keys that changed a figure", "median", "90th percentile"],
+    runs,
+  );
+}
+
+/** What travels until the first figure. */
+async function measureFirstLoads({ browser }) {
+  const host = await serveCompressed(SITE);
+  const document = JSON.parse(await readFile(EXAMPLE, "utf8"));
+  for (const locale of ["ja-JP", "en-GB"]) {
+    const runs = [];
+    for (const way of WAYS) runs.push([way, await measureFirstLoad(browser, host, way, { locale, document })]);
+    const kinds = [...new Set(runs.flatMap(([, { files }]) => files.map(({ kind }) => kind)))].sort();
+    const sum = (files) => `${(files.reduce((total, { bytes }) => total + bytes, 0) / 1024).toFixed(1)}`;
+    print(
+      `Until the first figure, in a browser that has never seen the page (${locale}), KB with brotli and heads (budget: 225, of which the core 150)`,
+      ["way", "files", ...kinds, "all", "ms on this machine"],
+      runs.map(([{ name }, { files, painted }]) => [
+        name,
+        String(files.length),
+        ...kinds.map((kind) => sum(files.filter((file) => file.kind === kind))),
+        sum(files),
+        painted.toFixed(0),
+      ]),
+    );
+  }
+  await host.close();
+}
+
+/** Files that have a budget of their own. */
+async function printSizes() {
+  const badge = brotliCompressSync(await readFile(join(ROOT, "pkg/elements/badge.js"))).length;
+  const { size: file } = await stat(FILE);
+  print(
+    "Files, KB",
+    ["file", "size", "budget"],
     [
-      column(
-        "figures computed and page drawn anew",
-        strokes.map(({ work }) => work),
-      ),
-      column(
-        "the next frame produced",
-        strokes.map(({ painted }) => painted),
-      ),
-      ...(durations.length > 0 ? [column("Event Timing of keydown (8 ms steps, from 16 ms)", durations)] : []),
+      ["badge, with brotli", (badge / 1024).toFixed(1), "10"],
+      ["single file, as it is", (file / 1024).toFixed(0), "1536"],
     ],
+  );
+}
+
+/** What Lighthouse says of the start and of a product. */
+async function printScores() {
+  const host = await serveCompressed(SITE);
+  const document = JSON.parse(await readFile(EXAMPLE, "utf8"));
+  const pages = [
+    ["start", host.url],
+    ["product", host.url + fragmentOf(document)],
+  ];
+  const answers = await askLighthouse(pages, { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium" });
+  await host.close();
+  print(
+    `Lighthouse ${answers[0]?.lhr.lighthouseVersion} (budget: 95 each)`,
+    ["screen", "preset", ...CATEGORIES],
+    answers.map(({ name, preset, lhr }) => [
+      name,
+      preset,
+      ...CATEGORIES.map((id) => String(Math.round((lhr.categories[id]?.score ?? 0) * 100))),
+    ]),
   );
 }
 
@@ -138,11 +153,20 @@ async function measureImports(setup, lines) {
   );
 }
 
+/** What is measured, by the name under which it can be asked for alone: `npm run bench -- keys`. */
+const BENCHES = {
+  load: measureFirstLoads,
+  sizes: printSizes,
+  keys: measureKeystrokes,
+  import: (setup) => measureImports(setup, 2000),
+  core: ({ browser }) => compareCore(browser),
+  lighthouse: printScores,
+};
+
+const wanted = process.argv.slice(2);
 const setup = await startBrowser();
 try {
-  await measureImports(setup, 2000);
-  await compareCore(setup.browser);
-  for (const lines of [50, 300]) await measureKeystrokes(setup, lines);
+  for (const [name, run] of Object.entries(BENCHES)) if (wanted.length === 0 || wanted.includes(name)) await run(setup);
 } finally {
   await setup.close();
 }

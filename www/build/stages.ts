@@ -9,6 +9,7 @@ const STAGES: readonly (readonly [name: string, ...modules: string[]])[] = [
   ["inputs", "app/inputs.ts", "results/figure-view.ts"],
   ["outcome", "app/outcome.ts"],
   ["guide", "doors/guide-door.ts"],
+  ["link", "share/link.ts"],
   ["rest", "app/rest.ts"],
 ];
 

@@ -8,8 +8,10 @@ import { ImportPart } from "./app/import-part.ts";
 import { SheetPart } from "./app/sheet-part.ts";
 import { VariantsPart } from "./app/variants-part.ts";
 import { MethodsPart, OutcomePart, WorkPart } from "./app/work-parts.ts";
-import { startEngine } from "./engine/engine.ts";
+import { launchEngine } from "./engine/engine.ts";
+import { afterFrame } from "./parts/after-frame.ts";
 import { provideStore } from "./parts/view.ts";
+import { readCopy } from "./store/crash-copy.ts";
 import { tellOfLosses } from "./store/losses.ts";
 import { readSetting } from "./store/settings.ts";
 import { Store } from "./store/store.ts";
@@ -26,15 +28,19 @@ async function start(): Promise<void> {
   const chosen = LANGUAGES.find((name) => name === remembered) ?? preferredLanguage();
   document.documentElement.lang = chosen;
 
-  const [engine] = await Promise.all([startEngine(), useLanguage(chosen)]);
+  // Somebody who comes for the first time has the start to read: the core, which is most of what travels, follows it.
+  const fresh = currentRoute() === "start" && !isShared() ? readCopy().then((copy) => !copy) : Promise.resolve(false);
+  let drawn = () => {};
+  const startDrawn = new Promise<void>((resolve) => {
+    drawn = resolve;
+  });
+  const engine = launchEngine(fresh.then((is) => (is ? startDrawn : undefined)));
+  await useLanguage(chosen);
   provideFigures(engine.figures);
   const store = new Store(engine);
   provideStore(store);
   provideMaterials(engine.tables.materials);
   tellOfLosses(store);
-  const restored = await store.restore();
-  if (isShared()) await openShared(store);
-  else if (restored && currentRoute() === "start") history.replaceState(null, "", addressOf("product"));
 
   customElements.define("meguru-sheet-part", SheetPart);
   customElements.define("meguru-import-part", ImportPart);
@@ -46,7 +52,32 @@ async function start(): Promise<void> {
   customElements.define("meguru-work-part", WorkPart);
   customElements.define("meguru-outcome-part", OutcomePart);
   customElements.define("meguru-methods-part", MethodsPart);
-  customElements.define("meguru-app", App);
+
+  const app = document.querySelector<App>("meguru-app");
+  if (await fresh) {
+    // Nothing answers before the core is there.
+    if (app) app.inert = true;
+    customElements.define("meguru-app", App);
+    if (document.hidden) drawn();
+    else afterFrame(drawn);
+  }
+  try {
+    await engine.running;
+  } catch (error) {
+    const again = { message: "part-again", run: () => location.reload() };
+    store.tell({ message: "part-failed", grave: true, action: again });
+    if (app) app.inert = false;
+    if (!customElements.get("meguru-app")) customElements.define("meguru-app", App);
+    throw error;
+  }
+  const restored = await store.restore();
+  if (isShared()) await openShared(store);
+  else if (restored && currentRoute() === "start") history.replaceState(null, "", addressOf("product"));
+  if (app) {
+    app.running = true;
+    app.inert = false;
+  }
+  if (!customElements.get("meguru-app")) customElements.define("meguru-app", App);
 
   // After everything else: what is kept for later must not compete with what is waited for now.
   if (document.readyState === "complete") void keepForOffline(store);

@@ -75,7 +75,7 @@ export async function openPage(browser, url, { locale = "ja-JP", before, ...opti
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
   await page.goto(url);
-  await page.waitForSelector("meguru-app main");
+  await page.waitForSelector("meguru-app:not([inert]) main");
   return { context, page, requests, complaints };
 }
 
@@ -89,11 +89,17 @@ export async function openDocument(page, path, button = "ファイルを開く")
   await (await chooser).setFiles(path);
 }
 
+/** Waits for what comes after the first figures: the last of it stands below everything. */
+export async function wholeProduct(page) {
+  await page.locator("meguru-share > *").first().waitFor({ state: "attached" });
+}
+
 /** A page with the kettle opened, in Japanese. */
 export async function openKettle(browser, url, options) {
   const opened = await openPage(browser, url, options);
   await openDocument(opened.page, KETTLE, options?.locale?.startsWith("en") ? "Open file" : "ファイルを開く");
   await opened.page.waitForSelector("main.product");
+  await wholeProduct(opened.page);
   return opened;
 }
 

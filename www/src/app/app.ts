@@ -1,4 +1,4 @@
-import { html, nothing } from "lit";
+import { html, nothing, type PropertyDeclarations } from "lit";
 import { HAS_NEIGHBOURS, noticesAddress } from "#wasm";
 import { componentOf } from "../document/rows.ts";
 import { LOOK_UP } from "../factors/look-up.ts";
@@ -31,6 +31,10 @@ import { variantBar } from "./variant-bar.ts";
 
 /** The page: one of its screens between head and foot. */
 export class App extends View {
+  static override readonly properties: PropertyDeclarations = { running: { attribute: false } };
+  /** Whether the core runs: the start is drawn before, so that there is something to read. */
+  declare running: boolean;
+
   readonly #onHash = () => {
     if (isShared()) void openShared(this.store);
     this.requestUpdate();
@@ -64,9 +68,14 @@ export class App extends View {
     this.querySelector(".jump")?.toggleAttribute("hidden", entries.at(-1)?.isIntersecting ?? false);
   });
 
+  /** The results whose sight is watched. To search the page for them takes longer than to draw what a key changed. */
+  #watched: Element | null = null;
+
   protected override updated(): void {
-    const results = this.querySelector(".results");
-    if (results) this.#sight.observe(results);
+    if (this.#watched?.isConnected) return;
+    this.#sight.disconnect();
+    this.#watched = work.part && this.#route() === "product" ? this.querySelector(".results") : null;
+    if (this.#watched) this.#sight.observe(this.#watched);
   }
 
   protected override render() {
@@ -88,7 +97,7 @@ export class App extends View {
         <p>${t("foot-privacy")}</p>
         ${HAS_NEIGHBOURS ? html`<p><a href="./configure.html">${t("foot-embed")}</a></p>` : nothing}
         <p>
-          ${t("foot-version", { version: store.engine.version })}
+          ${this.running ? t("foot-version", { version: store.engine.version }) : nothing}
           ${language() === written() ? nothing : t("foot-translated")}
           <a href=${noticesAddress()} target="_blank">${t("foot-licences")}</a>
         </p>
@@ -265,13 +274,13 @@ export class App extends View {
     const table = pastedTable(event);
     if (table === undefined) return;
     event.preventDefault();
-    openPasted(this.store, table);
+    void this.store.engine.running.then(() => openPasted(this.store, table));
   };
 
   readonly #onDrop = (event: DragEvent) => {
     event.preventDefault();
     const [file] = event.dataTransfer?.files ?? [];
-    if (file) void openFile(this.store, file);
+    if (file) void this.store.engine.running.then(() => openFile(this.store, file));
   };
 
   /** Puts the focus into the field at a pointer, or the nearest one that there is. */

@@ -15,17 +15,24 @@ import { provideMethods } from "../text/figures.ts";
 
 export { methodsView } from "./methods.ts";
 
-/** Puts the views into their places in the page, once their texts are there. */
-export function define(): void {
+const VIEWS: Readonly<Record<string, CustomElementConstructor>> = {
+  "meguru-explanation": Explanation,
+  "meguru-factor-search": FactorSearch,
+  "meguru-activities": Activities,
+  "meguru-footprint": Footprint,
+  "meguru-levers": LeversView,
+  "meguru-more-inputs": MoreInputs,
+  "meguru-kept-data": KeptData,
+  "meguru-own-table": OwnTable,
+  "meguru-share": Share,
+};
+
+/** Puts the views into their places in the page, once their texts are there: one at a time, so that keys are heard between. */
+export async function define(): Promise<void> {
   provideMethods(methods());
   for (const styles of [factors, footprint]) adoptBeforePaper(styles);
-  customElements.define("meguru-activities", Activities);
-  customElements.define("meguru-more-inputs", MoreInputs);
-  customElements.define("meguru-kept-data", KeptData);
-  customElements.define("meguru-explanation", Explanation);
-  customElements.define("meguru-footprint", Footprint);
-  customElements.define("meguru-levers", LeversView);
-  customElements.define("meguru-own-table", OwnTable);
-  customElements.define("meguru-factor-search", FactorSearch);
-  customElements.define("meguru-share", Share);
+  for (const [name, view] of Object.entries(VIEWS)) {
+    customElements.define(name, view);
+    await new Promise((next) => setTimeout(next));
+  }
 }

@@ -13,7 +13,7 @@ type Rest = typeof import("./rest.ts");
 /** What stands below the first figures, and what is shown to somebody who asks for it. */
 export const rest: Later<Rest> = new Later(async () => {
   const [part] = await Promise.all([import("./rest.ts"), useCatalogue("later")]);
-  part.define();
+  await part.define();
   return part;
 });
 
@@ -25,9 +25,4 @@ export async function bringRest(store: Store): Promise<Rest | undefined> {
     store.tell({ message: "part-failed", grave: true, action: again });
   }
   return part;
-}
-
-/** Runs when the browser has painted what stands in the page now. */
-export function afterFrame(run: () => void): void {
-  requestAnimationFrame(() => setTimeout(run));
 }

@@ -15,6 +15,8 @@ import type {
 
 /** The core, started: every figure, check and reading of units on the page comes from here. */
 export interface Engine {
+  /** Fulfilled once the core runs. Before that only the lists can be read. */
+  readonly running: Promise<void>;
   readonly version: string;
   readonly figures: readonly FigureDescription[];
   readonly tables: Tables;
@@ -34,16 +36,25 @@ export interface Engine {
   read(text: string, kind: QuantityKind): QuantityReading;
 }
 
-/** Starts the core. */
+/** Starts the core, and answers once it runs. */
 export async function startEngine(): Promise<Engine> {
-  await startWasm();
+  const engine = launchEngine();
+  await engine.running;
+  return engine;
+}
+
+/** Answers at once; the core is fetched and started when somebody says so. */
+export function launchEngine(when: Promise<unknown> = Promise.resolve()): Engine {
   const encoder = new TextEncoder();
   // In this page's memory alone: it is in no file, no store and no copy.
   let table: string | undefined;
   const assess = (text: string, explain: boolean, basic: boolean, allocation?: Allocation): Assessment =>
     JSON.parse(assess_text(encoder.encode(text), explain, basic, allocation, table)) as Assessment;
   return {
-    version: version(),
+    running: when.then(startWasm),
+    get version() {
+      return version();
+    },
     figures: figures(),
     tables: tables(),
     assess: (document, figures, allocation) => assess(JSON.stringify(document), false, figures === "basic", allocation),

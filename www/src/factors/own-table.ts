@@ -20,6 +20,7 @@ transport:truck,0.1,tkm,JP,2023,,Database 3.1`;
  * saved file and in no copy, and gone with the page.
  */
 export class OwnTable extends View {
+  protected override readonly patient = true;
   #name: string | undefined;
   #count = 0;
   #trouble: string[] = [];

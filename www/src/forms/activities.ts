@@ -6,6 +6,7 @@ import { stagesView } from "./stages.ts";
 
 /** Energy and transport beside the parts. A stage without a list is unknown; an empty list says that there is none. */
 export class Activities extends SectionView {
+  protected override readonly patient = true;
   protected override render() {
     return [
       stagesView(this.store),

@@ -37,6 +37,7 @@ const EDITED = [
 
 /** What the document holds beyond the fields of the page: kept in the file as it is, and shown so that nobody forgets it. */
 export class KeptData extends View {
+  protected override readonly patient = true;
   protected override render() {
     const kept = keptValues(this.store.document);
     if (kept.length === 0) return nothing;

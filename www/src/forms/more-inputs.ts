@@ -11,6 +11,7 @@ const PARTS = "parts";
 
 /** Inputs that only some methods need, each group of them folded under its name. */
 export class MoreInputs extends SectionView {
+  protected override readonly patient = true;
   /** The part whose lists are shown. */
   #part: number | undefined;
 

@@ -10,6 +10,7 @@ const MARKETS = ["jp", "eu", "fr", "de", "gb", "us"];
 
 /** What the product is, how long it is used, and where it is sold. */
 export class ProductForm extends View {
+  protected override readonly patient = true;
   protected override render() {
     const { store } = this;
     const { categories } = store.engine.tables;

@@ -67,6 +67,7 @@ export class PartsList extends View {
     const list = rows(document);
     const shown = columns.map(({ field }) => field).join();
     const problems = byRow(assessment.problems, editing);
+    const names = namesByPath(list);
     const current = list.findIndex(({ key }) => key === this.#current);
     if (this.#product !== keyOf(document)) {
       this.#product = keyOf(document);
@@ -96,7 +97,7 @@ export class PartsList extends View {
               ({ key }) => key,
               (row, index) => {
                 const found = problems.get(row.path) ?? [];
-                const parent = parentName(list, row);
+                const parent = parentName(names, row);
                 const isCurrent = index === current;
                 return guard(
                   [row.component, row.path, parent, index, shown, language(), isCurrent, JSON.stringify(found)],
@@ -393,8 +394,12 @@ function byRow(problems: readonly Problem[], editing: string | undefined): Map<s
   return found;
 }
 
-function parentName(list: Row[], { path, depth }: Row): string | undefined {
+function namesByPath(list: Row[]): Map<string, string> {
+  return new Map(list.map(({ path, component }) => [path, typeof component.name === "string" ? component.name : ""]));
+}
+
+/** The name of the assembly that a row is a part of. */
+function parentName(names: ReadonlyMap<string, string>, { path, depth }: Row): string | undefined {
   if (depth === 0) return undefined;
-  const parent = list.find((row) => row.path === path.replace(/\/components\/\d+$/, ""));
-  return typeof parent?.component.name === "string" ? parent.component.name : "";
+  return names.get(path.replace(/\/components\/\d+$/, "")) ?? "";
 }

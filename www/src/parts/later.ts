@@ -29,7 +29,9 @@ export class Later<Part> extends EventTarget {
   async #load(store: Store): Promise<void> {
     this.failed = false;
     try {
-      this.part = await this.#bring(store);
+      // A visit that begins where a part stands may be faster than the core.
+      const [part] = await Promise.all([this.#bring(store), store.engine.running]);
+      this.part = part;
     } catch {
       this.failed = true;
     }

@@ -1,5 +1,6 @@
 import { LitElement } from "lit";
 import type { Store } from "../store/store.ts";
+import { afterFrame } from "./after-frame.ts";
 
 let shared: Store | undefined;
 
@@ -42,7 +43,20 @@ export abstract class View extends LitElement {
     return shared;
   }
 
-  readonly #update = () => this.requestUpdate();
+  /** Whether the view may be a frame behind while somebody types in a part: what stands below lets the figures pass. */
+  protected readonly patient: boolean = false;
+  #waiting = false;
+
+  readonly #update = () => {
+    if (!this.patient || !this.store.editing?.startsWith("/components")) this.requestUpdate();
+    else if (!this.#waiting) {
+      this.#waiting = true;
+      afterFrame(() => {
+        this.#waiting = false;
+        this.requestUpdate();
+      });
+    }
+  };
 
   protected override performUpdate(): void {
     this.#surroundings?.speak();

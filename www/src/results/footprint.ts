@@ -18,6 +18,7 @@ const UNIT = "kg CO2e";
 
 /** What the carbon footprint is made of, and the factors that it rests on. */
 export class Footprint extends View {
+  protected override readonly patient = true;
   #open = readSetting("footprint-open") !== "no";
   #by: Grouping = "stage";
   #all = false;

@@ -13,6 +13,7 @@ const NO_CHANGE = 1e-9;
  * computed when somebody looks: it takes as long as seven assessments.
  */
 export class LeversView extends View {
+  protected override readonly patient = true;
   #open = false;
 
   protected override render() {

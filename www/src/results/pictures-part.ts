@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { afterFrame } from "../app/stages.ts";
+import { afterFrame } from "../parts/after-frame.ts";
 import { View } from "../parts/view.ts";
 import { t } from "../text/messages.ts";
 

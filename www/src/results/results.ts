@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { afterFrame, bringRest, rest } from "../app/stages.ts";
+import { bringRest, rest } from "../app/stages.ts";
+import { afterFrame } from "../parts/after-frame.ts";
 import { View } from "../parts/view.ts";
 import { readSetting, writeSetting } from "../store/settings.ts";
 import { t } from "../text/messages.ts";

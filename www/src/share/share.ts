@@ -10,6 +10,7 @@ const LONG = 2000;
 
 /** A link that holds the whole product, made when somebody asks for it. */
 export class Share extends View {
+  protected override readonly patient = true;
   #ready = false;
   #link: string | undefined;
   /** What the link holds: with a change of the product it is an old one. */

@@ -39,7 +39,7 @@ export class Store extends EventTarget {
   readonly engine: Engine;
   readonly copy: CopyKeeper;
   #history: History<Work>;
-  #assessment: Assessment;
+  #assessment: Assessment | undefined;
   /** A choice of the reader and no fact of the product: it stands among the settings, not in the document. */
   #allocation: Allocation = ALLOCATIONS.find((name) => name === readSetting("allocation")) ?? "cut_off";
   #usesTable = false;
@@ -65,7 +65,6 @@ export class Store extends EventTarget {
     super();
     this.engine = engine;
     this.#history = new History(workOf(emptyDocument()));
-    this.#assessment = engine.assess(this.document, "basic", this.#allocation);
     this.copy = new CopyKeeper(() => ({
       text: this.text(),
       fileName: this.fileName,
@@ -97,6 +96,7 @@ export class Store extends EventTarget {
   }
 
   get assessment(): Assessment {
+    this.#assessment ??= this.engine.assess(this.document, "basic", this.#allocation);
     return this.#assessment;
   }
 
@@ -375,9 +375,10 @@ export class Store extends EventTarget {
   #assessAll(): void {
     clearTimeout(this.#completing);
     this.#completing = undefined;
-    this.#assessment = this.engine.assess(this.document, "all", this.#allocation);
-    this.#footprint = this.#assessment.footprint;
-    const computed = Object.entries(this.#assessment.figures).filter(([, { value }]) => value !== null);
+    const assessment = this.engine.assess(this.document, "all", this.#allocation);
+    this.#assessment = assessment;
+    this.#footprint = assessment.footprint;
+    const computed = Object.entries(assessment.figures).filter(([, { value }]) => value !== null);
     this.#available = new Set(computed.map(([id]) => id));
   }
 

@@ -2,12 +2,22 @@ import type { Material, Params } from "../types.ts";
 import { has, language, t, written } from "./messages.ts";
 import { formatNumber, formatShare } from "./numbers.ts";
 
+const names = new Map<string, Intl.DisplayNames>();
+
+/** The browser's names in the page's language. To make such a list takes long, and forms ask for it with each key. */
+function browserNames(type: "region" | "currency"): Intl.DisplayNames {
+  const key = `${type} ${language()}`;
+  const known = names.get(key) ?? new Intl.DisplayNames(language(), { type });
+  names.set(key, known);
+  return known;
+}
+
 /** The name of a place of an electricity mix or a market: a country's from the browser, others from the messages. */
 export function placeWords(id: string): string {
   const message = `geography-${id.toLowerCase()}`;
   if (has(message)) return t(message);
   if (/^[a-z]{2}$/i.test(id)) {
-    const name = new Intl.DisplayNames(language(), { type: "region" }).of(id.toUpperCase());
+    const name = browserNames("region").of(id.toUpperCase());
     if (name) return name;
   }
   return id;
@@ -35,7 +45,7 @@ export function materialWords(id: string): string {
 
 /** The name of a currency, from the browser. */
 export function currencyWords(code: string): string {
-  return new Intl.DisplayNames(language(), { type: "currency" }).of(code) ?? code;
+  return browserNames("currency").of(code) ?? code;
 }
 
 /** The core's codes within its sentences, by the name of the parameter. */
