@@ -24,12 +24,13 @@ use meguru::figures::catalogue;
 const LANGUAGES: [&str; 2] = ["en", "ja"];
 
 /// The files of messages in each language.
-const FILES: [&str; 16] = [
+const FILES: [&str; 17] = [
     "core",
     "cli",
     "page",
     "import",
     "doors",
+    "quick",
     "share",
     "paper",
     "pictures",

@@ -1,6 +1,7 @@
 import { adopt } from "../styles/adopt.ts";
 import styles from "../styles/doors.css?inline";
 import { useCatalogue } from "../text/messages.ts";
+import { FurtherStep } from "./guide/further-step.ts";
 import { Guide } from "./guide/guide.ts";
 import "../app/inputs.ts";
 
@@ -12,5 +13,6 @@ export async function prepare(): Promise<void> {
   if (defined) return;
   defined = true;
   adopt(styles);
+  customElements.define("meguru-further-step", FurtherStep);
   customElements.define("meguru-guide", Guide);
 }

@@ -7,7 +7,7 @@ let defined = false;
 
 /** Makes the five questions ready: their texts, their styles and their screens. */
 export async function prepare(): Promise<void> {
-  await useCatalogue("doors");
+  await Promise.all([useCatalogue("doors"), useCatalogue("quick")]);
   if (defined) return;
   defined = true;
   adopt(styles);

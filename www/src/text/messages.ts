@@ -26,6 +26,7 @@ export type Part =
   | "later"
   | "paper"
   | "pictures"
+  | "quick"
   | "share"
   | "variants";
 

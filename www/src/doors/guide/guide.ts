@@ -2,15 +2,14 @@ import { html, nothing, type TemplateResult } from "lit";
 import { addressOf, beginProduct, chooseFile, currentStep, saveProduct, showStep } from "../../app/actions.ts";
 import { gallery } from "../../app/gallery.ts";
 import { saveState } from "../../app/notices.ts";
+import { afterFrame } from "../../parts/after-frame.ts";
 import { go } from "../../parts/go.ts";
 import { View } from "../../parts/view.ts";
 import { t } from "../../text/messages.ts";
 import { placeName, problemText } from "../../text/places.ts";
 import { errorSummary, focusSummary, type Slip } from "../error-summary.ts";
 import { stepBar } from "../step-bar.ts";
-import { afterStep } from "./after-step.ts";
-import { checkView } from "./check-view.ts";
-import { materialsStep } from "./materials-step.ts";
+import { type FurtherStep, further } from "./further-step.ts";
 import { nextView, stepOf } from "./next.ts";
 
 const STEPS = 5;
@@ -22,6 +21,9 @@ const CHECKED: Readonly<Record<number, RegExp>> = {
   4: /\/outflow/,
 };
 
+/** The place of a step that comes after the first figures. */
+const furtherStep = (step: FurtherStep["step"]) => html`<meguru-further-step .step=${step}></meguru-further-step>`;
+
 /** The guided way: a table or a template, then step by step to the results. Every step edits the one product. */
 export class Guide extends View {
   #slips: readonly Slip[] = [];
@@ -32,6 +34,10 @@ export class Guide extends View {
     this.#slips = [];
     this.requestUpdate();
   };
+
+  protected override firstUpdated(): void {
+    afterFrame(() => void further.load(this.store));
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -67,7 +73,7 @@ export class Guide extends View {
     return html`${bar} ${errorSummary(this.#slips)}
       <h2>${checking ? t("guide-check") : t(`guide-step-${step}.title`)}</h2>
       <div class=${beside ? `guided beside${step === 2 ? " table" : ""}` : "guided"}>
-        <div>${checking ? checkView(store) : this.#content(step)}</div>
+        <div>${checking ? furtherStep("check") : this.#content(step)}</div>
         ${beside ? nextView(store, this.#goTo) : nothing}
       </div>
       ${checking ? this.#buttons("#/guide/5", undefined) : this.#buttons(step > 1 ? `#/guide/${step - 1}` : "#/", step)}
@@ -78,8 +84,8 @@ export class Guide extends View {
   #content(step: number): TemplateResult {
     if (step === 1) return this.#first();
     if (step === 2) return this.#parts();
-    if (step === 3) return materialsStep(this.store);
-    if (step === 4) return afterStep(this.store, () => this.requestUpdate());
+    if (step === 3) return furtherStep("materials");
+    if (step === 4) return furtherStep("after");
     return html`<p>${t("guide-results-text")}</p>
       <section class="results" aria-labelledby="results-title">
         <h3 id="results-title" class="unseen" tabindex="-1">${t("results-title")}</h3>
@@ -163,6 +169,7 @@ export class Guide extends View {
       }));
     }
     if (this.#slips.length === 0) {
+      if (step >= 2) await further.load(store);
       showStep("guide", step + 1);
       return;
     }
@@ -190,6 +197,7 @@ export class Guide extends View {
       return;
     }
     if (step !== this.#step()) {
+      if (step > 2) await further.load(this.store);
       showStep("guide", step);
       await new Promise((shown) => setTimeout(shown, 50));
       await this.updateComplete;

@@ -1,0 +1,2 @@
+/** Event of the window when a worker that had died was replaced. */
+export const REPLACED = "meguru-worker-replaced";
