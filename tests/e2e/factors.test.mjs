@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
 import { violationsInAnyScheme } from "./support/access.mjs";
-import { figure, openGroups, openKettle, openPage, startBrowser } from "./support/browser.mjs";
+import { figure, openGroups, openKettle, openPage, startBrowser, wholeProduct } from "./support/browser.mjs";
 
 const WORDS = {
   "ja-JP": {
@@ -123,6 +123,7 @@ describe("factors of one's own and the bill of a site", () => {
     test(`the bill of a site gives the stage of production (${locale})`, async () => {
       const { page, context } = await openPage(setup.browser, setup.siteUrl, { locale });
       await page.getByRole("button", { name: words.create }).click();
+      await wholeProduct(page);
       await page.getByRole("combobox", { name: words.market }).selectOption(words.japan);
       await openGroups(page, "carbon_footprint");
       assert.equal(await production(page, words), null);

@@ -2,7 +2,15 @@ import assert from "node:assert/strict";
 import { join, resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { violationsInAnyScheme } from "./support/access.mjs";
-import { figure, openDocument, openGroups, openKettle, openPage, startBrowser } from "./support/browser.mjs";
+import {
+  figure,
+  openDocument,
+  openGroups,
+  openKettle,
+  openPage,
+  startBrowser,
+  wholeProduct,
+} from "./support/browser.mjs";
 
 const EXAMPLES = resolve(import.meta.dirname, "../../examples");
 const BUTTON = { "ja-JP": "ファイルを開く", "en-GB": "Open file" };
@@ -47,6 +55,7 @@ describe("what a carbon footprint is made of", () => {
     const opened = await openPage(setup.browser, setup.siteUrl, { locale, ...options });
     await openDocument(opened.page, join(EXAMPLES, `${name}.json`), BUTTON[locale]);
     await opened.page.waitForSelector("table.pareto");
+    await wholeProduct(opened.page);
     return opened;
   }
 

@@ -33,7 +33,7 @@ const ELEMENTS: [(&str, u64); 3] = [
 ];
 
 /// What else travels.
-const OTHERS: [&str; 8] = [
+const OTHERS: [&str; 7] = [
     "pkg/elements/texts-en.ftl",
     "pkg/elements/texts-ja.ftl",
     "pkg/meguru.js",
@@ -41,8 +41,10 @@ const OTHERS: [&str; 8] = [
     "pkg/meguru_import.js",
     "pkg/meguru_pictures.js",
     "pkg/meguru_sheets.js",
-    "dist/meguru.html",
 ];
+
+/// The single file and how many bytes it may have as it is: people carry it and send it by mail.
+const SINGLE_FILE: (&str, u64) = ("dist/meguru.html", 1536 * 1024);
 
 /// A file's length, plain and compressed.
 struct Size {
@@ -59,6 +61,7 @@ pub fn check(project: &Project) -> Result<()> {
         .collect();
     let files: Vec<&str> = (limits.iter().map(|(file, _)| *file))
         .chain(OTHERS)
+        .chain([SINGLE_FILE.0])
         .collect();
     let paths: Vec<PathBuf> = files.iter().map(|file| project.path(file)).collect();
     let sizes = measure(project, &paths)?;
@@ -77,6 +80,15 @@ pub fn check(project: &Project) -> Result<()> {
                 kilobytes(*limit)
             );
         }
+    }
+    let single = sizes.last().context("nothing was measured")?;
+    if single.plain > SINGLE_FILE.1 {
+        bail!(
+            "{} has {} KB, and at most {} KB are allowed",
+            SINGLE_FILE.0,
+            kilobytes(single.plain),
+            kilobytes(SINGLE_FILE.1)
+        );
     }
     if sizes.first().context("nothing was measured")?.brotli > AIM {
         println!(
