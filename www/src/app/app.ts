@@ -136,12 +136,12 @@ export class App extends View {
     }
     if (route === "variants") {
       return html`<main id="main" class="variants" tabindex="-1">
-        <h1>${t("nav-variants")}</h1>
+        <h1>${t("variants-heading")}</h1>
         <meguru-variants-part></meguru-variants-part>
       </main>`;
     }
     return html`<main id="main" class="import" tabindex="-1">
-      <h1>${t("nav-import")}</h1>
+      <h1>${t("import-heading")}</h1>
       <meguru-import-part></meguru-import-part>
     </main>`;
   }
