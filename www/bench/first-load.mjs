@@ -70,7 +70,7 @@ export async function measureFirstLoad(browser, host, way, { locale, document })
   const files = [...requests.values()]
     .filter(
       ({ url, bytes }) =>
-        bytes !== undefined && (counted.has(url) || url.startsWith(host.url + "#") || url === host.url),
+        bytes !== undefined && (counted.has(url) || url.startsWith(`${host.url}#`) || url === host.url),
     )
     .map(({ url, bytes }) => ({ file: new URL(url).pathname, kind: kindOf(url), bytes }));
   return { files, painted };
