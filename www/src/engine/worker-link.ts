@@ -1,3 +1,5 @@
+import { REPLACED } from "./replaced.ts";
+
 /** An order to a worker: what kind, and what it takes. */
 interface Order {
   kind: string;
@@ -8,9 +10,6 @@ type Letter = { id: number; order: unknown } | { life: string };
 
 /** A message of a worker; without an id, that it holds the lock of its life. */
 type Reply = { id: number; answer: unknown } | { id: number; trouble: string; told: boolean } | { alive: true };
-
-/** Said to the page, once, when a worker that died while it was asked was replaced and has answered all the same. */
-export const REPLACED = "meguru-worker-replaced";
 
 /** Where there are no locks, a worker that is silent for so long while it is asked counts as dead. */
 const SILENCE_MS = 120_000;

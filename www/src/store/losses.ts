@@ -1,4 +1,4 @@
-import { REPLACED } from "../engine/worker-link.ts";
+import { REPLACED } from "../engine/replaced.ts";
 import type { Store } from "./store.ts";
 
 /** Says when the browser keeps no copy, has taken one away, or had to start a program anew: nothing typed is lost by it. */
