@@ -35,7 +35,7 @@ export class Flow extends Picture {
     const data = flowData(pictures, scope);
     if (data.parts.length === 0)
       return html`<section class="picture" aria-labelledby="picture-flow">
-        <h3 id="picture-flow">${t("picture-flow")}</h3>
+        <h4 id="picture-flow">${t("picture-flow")}</h4>
         <p class="hint">${t("flow-none")}</p>
       </section>`;
     const drawing = (width: number, prefix: string) =>
