@@ -5,6 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { FILE, figure, KETTLE, openDocument, openKettle, openPage, SITE, startBrowser } from "./support/browser.mjs";
 import { serve } from "./support/server.mjs";
+import { csv, dropFile, OPEN_TABLE } from "./support/tables.mjs";
 
 /** Both builds are one page: what holds for the site holds for the file. */
 describe("the two builds", () => {
@@ -93,12 +94,37 @@ describe("the two builds", () => {
     await context.close();
   });
 
-  test("a host that does not know WebAssembly's type serves the site all the same", async () => {
+  test("an intranet's plain http, with another type for WebAssembly, serves all that needs no lock", async () => {
     const host = await serve(SITE, { wasmType: "text/plain" });
-    const { page, context } = await openPage(setup.browser, host.url);
+    const address = host.url.replace("127.0.0.1", "intranet.test");
+    const { page, complaints, context } = await openPage(setup.browser, address, { serviceWorkers: "allow" });
+    assert.deepEqual(await page.evaluate(() => [isSecureContext, "locks" in navigator, "serviceWorker" in navigator]), [
+      false,
+      false,
+      false,
+    ]);
     await openDocument(page, KETTLE);
     await page.waitForSelector("main.product");
     assert.match(await figure(page, "mci_at_average_life"), /^0\.\d\d$/);
+    await page.locator("meguru-flow").scrollIntoViewIfNeeded();
+    await page.locator("meguru-flow svg.drawing").waitFor();
+    await page.locator("meguru-share summary").first().click();
+    await page.locator("meguru-share button").first().click();
+    await page.locator("meguru-share").getByRole("status").filter({ hasText: /./ }).waitFor();
+    await page.goto(`${address}#/checks`);
+    await page.locator("meguru-checks .outcome").first().waitFor();
+    await dropFile(page, csv(OPEN_TABLE["ja-JP"]));
+    await page.locator("#import-take").click();
+    await page.waitForSelector("main.product");
+    await page.locator('[data-path="/components/0/name"]').fill("控えから戻る");
+    await page.reload();
+    await page.waitForSelector("main.product");
+    assert.equal(await page.locator('[data-path="/components/0/name"]').inputValue(), "控えから戻る");
+    // That the host gives another type is told to whoever looks after it.
+    assert.deepEqual(
+      complaints.filter((one) => !/does not serve Wasm with `application\/wasm` MIME type/.test(one)),
+      [],
+    );
     await context.close();
     await host.close();
   });

@@ -237,6 +237,14 @@ describe("the doors", () => {
         await page.locator('a[href="#/guide/check"]').click();
         const name = await page.locator(".answers dd").first().innerText();
         assert.equal(/[\u3040-\u30ff\u4e00-\u9fff]/.test(name), locale === "ja-JP", name);
+        // The expert's door leads to the same product, and on from there.
+        await go(page, setup, "#/product", "main.product");
+        const result = await figure(page, "mci_at_average_life");
+        assert.match(result, /^0\.\d\d$/);
+        const after = page.locator('[data-path="/components/0/outflow/reuse"]');
+        await after.fill("100");
+        await after.press("Enter");
+        assert.notEqual(await figure(page, "mci_at_average_life"), result);
         assert.deepEqual(complaints, []);
         await context.close();
       });
@@ -350,6 +358,25 @@ describe("the doors", () => {
     assert.equal(await page.locator('[data-path="/components/199/mass"]').inputValue(), "200 g");
     await page.keyboard.press("Control+z");
     await page.waitForFunction(() => document.querySelectorAll("tr.part").length === 4);
+    await context.close();
+  });
+
+  test("a spreadsheet of 200 lines, pasted on the guided way with its headings, becomes the product", async () => {
+    const { page, context } = await openPage(setup.browser, `${setup.siteUrl}#/guide`);
+    await page.locator("#import-paste-text").waitFor();
+    const lines = Array.from({ length: 200 }, (_, index) => `部品 ${index + 1}\tPP\t${index + 1}\t2\t30%`);
+    const text = ["部品名\t材質\t質量(g)\t数量\t再生材(使用済み品)", ...lines].join("\r\n");
+    await page.locator("h1").evaluate((heading, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      heading.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+    await page.locator("#import-take").click();
+    await page.waitForFunction(() => document.querySelectorAll("tr.part").length === 200);
+    assert.equal(await page.evaluate(() => location.hash), "#/guide/2");
+    assert.equal(await page.locator('[data-path="/components/199/mass"]').inputValue(), "200 g");
+    await go(page, setup, "#/guide/5", '[data-figure="recycled_content"] output');
+    assert.equal(await figure(page, "recycled_content"), "30 %");
     await context.close();
   });
 

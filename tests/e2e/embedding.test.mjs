@@ -32,6 +32,7 @@ describe("pages that embed the elements", () => {
     ["narrow", { viewport: { width: 340, height: 800 } }],
     ["two", {}],
     ["ja-in-en", { colorScheme: "dark" }],
+    ["rtl", { viewport: { width: 340, height: 800 } }],
     ["removed", {}],
     ["frame", { ready: false }],
     ["badge", { ready: false }],
@@ -152,6 +153,22 @@ describe("pages that embed the elements", () => {
     assert.equal(await page.locator("#calculator input").count(), 0);
     await page.locator("#calculator").evaluate((element) => element.setAttribute("lang", "en"));
     await page.locator("#calculator").getByRole("heading", { name: "Results" }).waitFor();
+    await context.close();
+  });
+
+  test("on a page that reads from right to left, the element reads in its own direction", async () => {
+    const { page, context } = await visit("rtl");
+    const mass = page.locator('#calculator [data-path="/components/0/mass"]');
+    const [outside, inside, field] = await page
+      .locator("#calculator")
+      .evaluate((element) => [
+        getComputedStyle(element.parentElement).direction,
+        getComputedStyle(element.shadowRoot.querySelector("output")).direction,
+        getComputedStyle(element.shadowRoot.querySelector('[data-path="/components/0/mass"]')).direction,
+      ]);
+    assert.deepEqual([outside, inside, field], ["rtl", "ltr", "ltr"]);
+    const name = page.locator('#calculator [data-path="/components/0/name"]');
+    assert.ok((await name.boundingBox()).x < (await mass.boundingBox()).x, "columns keep their order");
     await context.close();
   });
 

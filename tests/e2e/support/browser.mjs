@@ -25,6 +25,8 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // A machine of an intranet: not this one, as far as the browser's trust goes, so that plain http is plain there.
+  "--host-resolver-rules=MAP intranet.test 127.0.0.1",
 ];
 
 /** Starts the machine's Chromium, a host for the site, and a folder for files that is gone afterwards. */

@@ -1,2 +1,2 @@
-/** Event of the window when a worker that had died was replaced. */
+/** Said to the page, once, when a worker that died while it was asked was replaced and has answered all the same. */
 export const REPLACED = "meguru-worker-replaced";

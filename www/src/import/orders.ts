@@ -10,7 +10,7 @@ export type Wanted = { from: number } | { row: number };
 /** What the page asks of the worker. */
 export type Order =
   | ModuleOrder<ModuleName>
-  | { kind: "open"; source: Blob; name: string; sheets: boolean; mapping: Mapping; into: string | undefined }
+  | { kind: "open"; source: ArrayBuffer; name: string; sheets: boolean; mapping: Mapping; into: string | undefined }
   | { kind: "again"; mapping: Mapping; into: string | undefined }
   | { kind: "page"; sheet: number; wanted: Wanted; count: number; mapping: Mapping }
   | { kind: "text"; document: string }

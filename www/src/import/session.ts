@@ -210,8 +210,12 @@ export class Session extends EventTarget {
   }
 
   async #ask(source: Source, mapping: Mapping): Promise<string> {
-    const sheets = await isSpreadsheet(source.content);
-    const order = { kind: "open", source: source.content, name: source.name, sheets } as const;
+    const turn = this.#turn;
+    // Read here: WebKit lets no worker read a file that a page on a disk hands to it.
+    const bytes = await source.content.arrayBuffer();
+    if (turn !== this.#turn) throw new Stopped();
+    const sheets = isSpreadsheet(bytes);
+    const order = { kind: "open", source: bytes, name: source.name, sheets } as const;
     const needs = sheets ? (["sheets"] as const) : [];
     return await this.#reader.ask({ ...order, mapping, into: this.#into() }, ...needs);
   }
@@ -297,8 +301,8 @@ function refusalOf(answer: Import | { refused: Refusal }): Refusal | undefined {
 }
 
 /** Whether a file is a package of a spreadsheet program or of an old one: the first bytes tell, names do not. */
-async function isSpreadsheet(content: Blob): Promise<boolean> {
-  const start = new Uint8Array(await content.slice(0, 4).arrayBuffer());
+function isSpreadsheet(content: ArrayBuffer): boolean {
+  const start = new Uint8Array(content.slice(0, 4));
   const begins = (...bytes: number[]) => bytes.every((byte, index) => start[index] === byte);
   return begins(0x50, 0x4b) || begins(0xd0, 0xcf, 0x11, 0xe0);
 }

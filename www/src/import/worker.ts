@@ -35,10 +35,10 @@ async function start({ name, module }: Order & { kind: "module" }): Promise<void
   }
 }
 
-async function open(order: Order & { kind: "open" }): Promise<string> {
+function open(order: Order & { kind: "open" }): string {
   opened = undefined;
   table = undefined;
-  const bytes = new Uint8Array(await order.source.arrayBuffer());
+  const bytes = new Uint8Array(order.source);
   if (!order.sheets) opened = { bytes, name: order.name };
   else {
     const cells = needed(sheets).read_sheets(bytes, order.name);
@@ -102,7 +102,7 @@ async function answer(order: Order): Promise<Answers[Order["kind"]]> {
       await start(order);
       return undefined;
     case "open":
-      return await open(order);
+      return open(order);
     case "again":
       return again(order.mapping, order.into);
     case "page":

@@ -37,7 +37,7 @@ export class Allocations extends Picture {
     const known = this.#accounts.filter(({ total }) => total !== null);
     if (known.length === 0)
       return html`<section class="picture" data-picture="allocations" aria-labelledby="picture-allocations">
-        <h3 id="picture-allocations">${t("picture-allocations")}</h3>
+        <h4 id="picture-allocations">${t("picture-allocations")}</h4>
         ${needs(this.store, this.store.assessment.figures.carbon_footprint ?? {})}
       </section>`;
     const missing = (this.#accounts[0]?.stages ?? []).filter(({ value }) => value === null);

@@ -39,7 +39,7 @@ export class Flow extends Picture {
     const data = divisor?.value ? dividedBy(whole, divisor.value) : whole;
     if (data.parts.length === 0)
       return html`<section class="picture" aria-labelledby="picture-flow">
-        <h3 id="picture-flow">${t("picture-flow")}</h3>
+        <h4 id="picture-flow">${t("picture-flow")}</h4>
         <p class="hint">${t("flow-none")}</p>
       </section>`;
     // What cannot be told by the year is told by the product, and says so.

@@ -42,7 +42,7 @@ export function takeButtons(store: Store, id: string): TemplateResult {
 export function frame(store: Store, { id, before, drawing, after, more, twin }: Framed): TemplateResult {
   const title = t(`picture-${id}`);
   return html`<figure class="picture" data-picture=${id} aria-labelledby=${`picture-${id}`}>
-    <h3 id=${`picture-${id}`}>${title}</h3>
+    <h4 id=${`picture-${id}`}>${title}</h4>
     ${before} ${drawing} ${after}
     <details class="twin empty">
       <summary>${t("picture-table")}<span class="unseen">${t("picture-which", { picture: title })}</span></summary>

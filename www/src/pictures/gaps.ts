@@ -21,7 +21,7 @@ export class Gaps extends Picture {
   protected override draw(): unknown {
     const gaps = this.#gaps();
     return html`<section class="picture" data-picture="gaps" aria-labelledby="picture-gaps">
-      <h3 id="picture-gaps">${t("picture-gaps")}</h3>
+      <h4 id="picture-gaps">${t("picture-gaps")}</h4>
       ${
         gaps.length === 0
           ? html`<p class="hint">${t("gaps-none")}</p>`

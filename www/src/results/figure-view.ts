@@ -43,7 +43,7 @@ export function figureView(
           ? nothing
           : html`<p class="value">
               ${isIndicative(figure) ? html`<span class="indicative">${t("indicative")}</span>` : nothing}
-              <output>${figureText(id, figure, figure.value)}</output>
+              <output aria-live="off">${figureText(id, figure, figure.value)}</output>
             </p>`
       }
     </div>
@@ -90,8 +90,8 @@ function scale(
       : bar(0, place(value), "value", undefined, at);
   return html`${figure.value === null ? bar(0, 0, "none") : drawing(figure.value)}
     <p class="on-scale">
-      <span>${text(minimum)}</span>
-      ${description.better === "none" ? nothing : html`<span>${t(`figure-better-${description.better}`)}</span>`}
+      <span><span class="unseen">${t("figure-scale")}</span>${text(minimum)}${pause()}</span>
+      ${description.better === "none" ? nothing : html`<span>${better(description.better)}${pause()}</span>`}
       <span>${text(maximum)}</span>
     </p>
     ${id === RANGED && figure.value !== null ? why(reason, () => explain(id)) : nothing}
@@ -99,7 +99,7 @@ function scale(
       words.length === 0 && range === undefined
         ? nothing
         : html`<p class="on-scale references">
-            ${words.length === 0 ? nothing : html`<span><span class="sign" aria-hidden="true">┃</span>${words.join(t("comma"))}</span>`}
+            ${words.length === 0 ? nothing : html`<span><span class="sign" aria-hidden="true">┃</span>${words.join(t("comma"))}${range === undefined ? nothing : pause()}</span>`}
             ${range === undefined ? nothing : html`<span>${t("range-band", { low: text(range.low), high: text(range.high) })}</span>`}
           </p>`
     }`;
@@ -112,10 +112,21 @@ function why(reason: { id: string; share: number } | undefined, explain: () => v
   return html`<p class="on-scale why"><button type="button" class="link" @click=${explain}>${words}</button></p>`;
 }
 
+/** What stands apart is read in one breath without it. */
+const pause = () => html`<span class="unseen">${t("comma")}</span>`;
+
+/** Which way is better; the arrow is for the eye alone. */
+function better(way: "higher" | "lower"): TemplateResult {
+  const words = t(`figure-better-${way}`);
+  return way === "higher"
+    ? html`${words} <span aria-hidden="true">→</span>`
+    : html`<span aria-hidden="true">←</span> ${words}`;
+}
+
 /** Which way is better, where there is no scale. */
-function direction({ better }: FigureDescription, { value }: Figure): TemplateResult | typeof nothing {
-  if (better === "none" || value === null) return nothing;
-  return html`<p class="on-scale"><span></span><span>${t(`figure-better-${better}`)}</span></p>`;
+function direction({ better: way }: FigureDescription, { value }: Figure): TemplateResult | typeof nothing {
+  if (way === "none" || value === null) return nothing;
+  return html`<p class="on-scale"><span></span><span>${better(way)}</span></p>`;
 }
 
 /** What a figure is. The catalogue tells of the footprint by cut-off; by another allocation that would be untrue. */
@@ -127,10 +138,10 @@ function describedBy({ allocation }: Store, id: string, words: string): string {
 /** What a figure rests on: the origin of its weakest input, how much of the mass it covers, how far it was checked. */
 function basis(figure: Figure): TemplateResult {
   const { origin, coverage, default_mass_share: defaults } = figure;
-  return html`${origin ? html`<span class=${`origin ${origin}`}>${t(`origin-${origin}`)}</span>` : nothing}
+  return html`${origin ? html`<span class=${`origin ${origin}`}>${t(`origin-${origin}`)}</span>${pause()}` : nothing}
     <span class="checked">${t(`checked-${figure.verification.replaceAll("_", "-")}`)}</span>
-    ${coverage === undefined || figure.value === null ? nothing : html`<span>${t("coverage", { share: formatShare(coverage) })}</span>`}
-    ${defaults ? html`<span>${t("default-share", { share: formatShare(defaults) })}</span>` : nothing}`;
+    ${coverage === undefined || figure.value === null ? nothing : html`${pause()}<span>${t("coverage", { share: formatShare(coverage) })}</span>`}
+    ${defaults ? html`${pause()}<span>${t("default-share", { share: formatShare(defaults) })}</span>` : nothing}`;
 }
 
 /** A figure that stands in full among the main ones, in one line where its group lists it again. */

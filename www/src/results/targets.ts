@@ -27,7 +27,7 @@ function targetView(store: Store, target: TargetProgress, index: number): Templa
   return html`<div class="figure" data-target=${index}>
     <div class="line">
       <h4>${figureName(figure)}</h4>
-      <p class="value"><output>${t("target-by", { value: text(target.target), year: String(year) })}</output></p>
+      <p class="value"><output aria-live="off">${t("target-by", { value: text(target.target), year: String(year) })}</output></p>
     </div>
     <dl class="progress">
       ${lines.map(([name, words]) => html`<dt>${t(`target-${name}`)}</dt><dd>${words}</dd>`)}

@@ -32,6 +32,8 @@ export class CopyKeeper extends EventTarget {
   #source: () => Omit<Copy, "kept">;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #owner = false;
+  /** How many copies the browser is writing. */
+  #writing = 0;
   readonly #channel = "BroadcastChannel" in globalThis ? new BroadcastChannel(CHANNEL) : undefined;
   /** Why no copy is kept, if so. */
   pause: Pause | undefined;
@@ -44,6 +46,8 @@ export class CopyKeeper extends EventTarget {
     onCleared(() => {
       if (this.#owner && this.wanted) this.dispatchEvent(new Event("cleared"));
     });
+    // Firefox has been seen to leave a page without the second, where the next one is of another process.
+    addEventListener("beforeunload", () => this.#flush(true));
     addEventListener("pagehide", () => this.#flush(true));
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") this.#flush(true);
@@ -141,12 +145,15 @@ export class CopyKeeper extends EventTarget {
   }
 
   async #flush(leaving = false): Promise<void> {
-    if (this.#timer === undefined) return;
+    // A browser may drop what it is still writing when its page is left.
+    if (this.#timer === undefined && !(leaving && this.#writing > 0)) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const copy = { ...this.#source(), kept: Date.now() };
     if (leaving) leaveCopy(copy);
+    this.#writing += 1;
     const refusal = await writeCopy(copy);
+    this.#writing -= 1;
     if (this.wanted) this.#pauseFor(refusal);
     if (refusal === undefined) this.#channel?.postMessage("kept" satisfies Word);
   }

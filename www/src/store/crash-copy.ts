@@ -117,7 +117,8 @@ export async function writeCopy(copy: Copy): Promise<Refusal | undefined> {
     const put = transaction.store.put(copy, KEY);
     transaction.commit();
     await Promise.all([put, transaction.done]);
-    forgetLeft();
+    // A newer one may have been left meanwhile, whose turn in the database never comes.
+    if ((readLeft()?.kept ?? 0) <= copy.kept) forgetLeft();
     return undefined;
   } catch (error) {
     // The other storage has a limit of its own.

@@ -219,10 +219,13 @@ export class Configure extends LitElement {
   }
 
   async #copy(text: string): Promise<void> {
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
+    let copied = true;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // Refused, or a page of plain http, which has no clipboard.
+      copied = false;
+    }
     speak(document.documentElement.lang === "en" ? "en" : "ja");
     this.#copied = t(copied ? "copied" : "not-copied");
     this.requestUpdate();
