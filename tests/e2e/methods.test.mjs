@@ -2,7 +2,16 @@ import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { cell, figure, KETTLE, openDocument, openGroups, openKettle, startBrowser } from "./support/browser.mjs";
+import {
+  cell,
+  figure,
+  KETTLE,
+  openDocument,
+  openGroups,
+  openKettle,
+  startBrowser,
+  wholeProduct,
+} from "./support/browser.mjs";
 
 const KEY_FIGURES = ["mci_at_average_life", "mci", "recycled_content", "carbon_footprint", "cti_circular_outflow"];
 
@@ -87,6 +96,8 @@ describe("all methods, and their inputs", () => {
     assert.equal(valued, computed);
     await page.reload();
     await page.waitForSelector("main.product");
+    await wholeProduct(page);
+    await inside.first().waitFor();
     assert.equal(await inside.count(), total);
     await context.close();
   });
