@@ -1,14 +1,11 @@
 import { copyFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
-import { attributions } from "./build/attributions.ts";
 import { elementFiles } from "./build/element-files.ts";
-import { firstNeeded } from "./build/first-needed.ts";
 import { ALIASES, PACKAGE, ROOT } from "./build/paths.ts";
-import { rawMaterials } from "./build/raw-materials.ts";
 import { shadowStyles } from "./build/shadow-styles.ts";
-import { translations } from "./build/translations.ts";
 import { withoutAddress } from "./build/without-address.ts";
+import { writtenData } from "./build/written-data.ts";
 
 const OUT = resolve(PACKAGE, "elements");
 
@@ -56,14 +53,5 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
-  plugins: [
-    firstNeeded(),
-    rawMaterials(),
-    translations(),
-    attributions(),
-    withoutAddress(),
-    elementFiles(),
-    shadowStyles(),
-    placeDescriptions(),
-  ],
+  plugins: [writtenData(), withoutAddress(), elementFiles(), shadowStyles(), placeDescriptions()],
 }));

@@ -1,15 +1,12 @@
 import { cpSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
-import { attributions } from "./build/attributions.ts";
 import { elementFiles, integrityOf, packageVersion } from "./build/element-files.ts";
-import { firstNeeded } from "./build/first-needed.ts";
 import { ALIASES, DIST, PACKAGE, ROOT } from "./build/paths.ts";
 import { sitePolicy } from "./build/policy.ts";
-import { rawMaterials } from "./build/raw-materials.ts";
 import { shadowStyles } from "./build/shadow-styles.ts";
-import { translations } from "./build/translations.ts";
 import { withoutAddress } from "./build/without-address.ts";
+import { writtenData } from "./build/written-data.ts";
 
 const ELEMENTS = resolve(PACKAGE, "elements");
 const SCRIPTS = ["calculator.js", "badge.js", "frame.js"];
@@ -57,10 +54,7 @@ export default defineConfig({
     },
   },
   plugins: [
-    firstNeeded(),
-    rawMaterials(),
-    translations(),
-    attributions(),
+    writtenData(),
     withoutAddress(),
     elementFiles(),
     shadowStyles(),

@@ -1,16 +1,13 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
-import { attributions } from "./build/attributions.ts";
-import { firstNeeded } from "./build/first-needed.ts";
 import { withoutIndentation } from "./build/indentation.ts";
 import { inlineIcon } from "./build/installable.ts";
 
 import { ALIASES, DIST, ROOT } from "./build/paths.ts";
-import { rawMaterials } from "./build/raw-materials.ts";
 import { singleFile } from "./build/single-file.ts";
-import { translations } from "./build/translations.ts";
 import { withoutAddress } from "./build/without-address.ts";
+import { writtenData } from "./build/written-data.ts";
 
 const OUT = resolve(DIST, ".file");
 
@@ -34,10 +31,7 @@ export default defineConfig({
   build: { outDir: OUT, emptyOutDir: true, target: "es2022", modulePreload: { polyfill: false } },
   plugins: [
     withoutIndentation(),
-    firstNeeded(),
-    rawMaterials(),
-    translations(),
-    attributions(),
+    writtenData(),
     withoutAddress(),
     inlineIcon(),
     viteSingleFile({ removeViteModuleLoader: true }),

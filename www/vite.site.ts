@@ -1,18 +1,15 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
-import { attributions } from "./build/attributions.ts";
 import { firstLoad } from "./build/first-load.ts";
-import { firstNeeded } from "./build/first-needed.ts";
 import { withoutIndentation } from "./build/indentation.ts";
 import { installable } from "./build/installable.ts";
 import { placeNotices } from "./build/notices.ts";
 import { offline } from "./build/offline.ts";
 import { ALIASES, DIST, ROOT } from "./build/paths.ts";
 import { sitePolicy } from "./build/policy.ts";
-import { rawMaterials } from "./build/raw-materials.ts";
 import { stages } from "./build/stages.ts";
-import { translations } from "./build/translations.ts";
 import { withoutAddress } from "./build/without-address.ts";
+import { writtenData } from "./build/written-data.ts";
 
 const SITE = resolve(DIST, "site");
 
@@ -43,10 +40,7 @@ export default defineConfig({
   plugins: [
     stages(),
     withoutIndentation(),
-    firstNeeded(),
-    rawMaterials(),
-    translations(),
-    attributions(),
+    writtenData(),
     sitePolicy(),
     installable(),
     placeNotices(),

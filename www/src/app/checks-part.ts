@@ -1,11 +1,7 @@
 import { html, type TemplateResult } from "lit";
-import { Later, LaterPlace } from "../parts/later.ts";
+import { LaterPlace, prepared } from "../parts/later.ts";
 
-const screen = new Later(async (store) => {
-  const part = await import("../checks/screen.ts");
-  await part.prepare(store);
-  return part;
-});
+const screen = prepared(() => import("../checks/screen.ts"));
 
 /** The place of the checks. */
 export class ChecksPart extends LaterPlace {

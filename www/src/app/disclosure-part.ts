@@ -1,11 +1,7 @@
 import { html, type TemplateResult } from "lit";
-import { Later, LaterPlace } from "../parts/later.ts";
+import { LaterPlace, prepared } from "../parts/later.ts";
 
-const screen = new Later(async (store) => {
-  const part = await import("../disclosure/screen.ts");
-  await part.prepare(store);
-  return part;
-});
+const screen = prepared(() => import("../disclosure/screen.ts"));
 
 /** The place of what a product is ready to disclose. */
 export class DisclosurePart extends LaterPlace {

@@ -1,17 +1,9 @@
 import { html, type TemplateResult } from "lit";
-import { Later, LaterPlace } from "../parts/later.ts";
+import { LaterPlace, prepared } from "../parts/later.ts";
 
-const quick = new Later(async () => {
-  const part = await import("../doors/quick-door.ts");
-  await part.prepare();
-  return part;
-});
+const quick = prepared(() => import("../doors/quick-door.ts"));
 
-const guide = new Later(async () => {
-  const part = await import("../doors/guide-door.ts");
-  await part.prepare();
-  return part;
-});
+const guide = prepared(() => import("../doors/guide-door.ts"));
 
 /** The place of the five questions. */
 export class QuickPart extends LaterPlace {

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from "lit";
 import type { Store } from "../store/store.ts";
-import { written } from "../text/messages.ts";
+import { nameIn } from "../text/messages.ts";
 import { openTemplate } from "./actions.ts";
 import { KINDS } from "./kinds.ts";
 
@@ -29,7 +29,7 @@ export function gallery(store: Store): TemplateResult {
       return html`<li>
         <button type="button" data-template=${file} @click=${() => void openTemplate(store, file)}>
           <svg aria-hidden="true" focusable="false" viewBox="0 0 24 24">${svg`<path d=${DRAWINGS[category] ?? ""}></path>`}</svg>
-          <span>${(written() === "ja" ? found?.name_ja : found?.name_en) ?? category}</span>
+          <span>${found ? nameIn(found) : category}</span>
         </button>
       </li>`;
     })}

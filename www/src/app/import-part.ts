@@ -1,16 +1,12 @@
 import { html, type TemplateResult } from "lit";
 import type { Source } from "../import/session.ts";
-import { Later, LaterPlace } from "../parts/later.ts";
+import { LaterPlace, prepared } from "../parts/later.ts";
 import type { Store } from "../store/store.ts";
 
 /** What waits to be read until the part of the page is there that reads it. */
 let waiting: Source | undefined;
 
-const screen = new Later(async (store) => {
-  const part = await import("../import/screen.ts");
-  await part.prepare(store);
-  return part;
-});
+const screen = prepared(() => import("../import/screen.ts"));
 
 screen.addEventListener("change", () => {
   if (!screen.part || !waiting) return;

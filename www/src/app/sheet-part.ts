@@ -1,11 +1,7 @@
 import { html, type TemplateResult } from "lit";
-import { Later, LaterPlace } from "../parts/later.ts";
+import { LaterPlace, prepared } from "../parts/later.ts";
 
-const screen = new Later(async () => {
-  const part = await import("../sheet/sheet.ts");
-  await part.prepare();
-  return part;
-});
+const screen = prepared(() => import("../sheet/sheet.ts"));
 
 /** The place of the assessment sheet. */
 export class SheetPart extends LaterPlace {

@@ -1,7 +1,7 @@
 import { componentOf } from "../document/rows.ts";
 import { figureName } from "../results/figure-view.ts";
 import { figureDescription } from "../text/figures.ts";
-import { has, language, t, written } from "../text/messages.ts";
+import { has, language, nameIn, t, written } from "../text/messages.ts";
 import { formatIndex, formatNumber, formatQuantity, formatShare, percentOf, withUnit } from "../text/numbers.ts";
 import { placeName } from "../text/places.ts";
 import { materialWords } from "../text/words.ts";
@@ -59,7 +59,7 @@ function numberWords(value: number, unit: string | undefined, name: string | und
 /** A word that is compared: a category, a material, a family, or one of a fact. */
 function wordWords(word: string, { tables }: Dictionary): string {
   const category = tables.categories.find(({ id }) => id === word);
-  if (category) return written() === "ja" ? category.name_ja : category.name_en;
+  if (category) return nameIn(category);
   const id = [`fact-word-${word}`, `family-${word}`].find(has);
   return id === undefined ? materialWords(word) : t(id);
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { LibraryFactor, Licence } from "#pkg/factors.js";
 import { citation, languageOf } from "../results/symbols.ts";
-import { t, written } from "../text/messages.ts";
+import { nameIn, t } from "../text/messages.ts";
 import { formatNumber, formatUnit, withUnit } from "../text/numbers.ts";
 import { placeWords } from "../text/words.ts";
 
@@ -12,7 +12,7 @@ export function factorView(
   take: (() => void) | undefined,
 ): TemplateResult {
   const { id, value, unit, boundary, gas_scope, gwp_basis, year, geography, source, note } = factor;
-  const name = written() === "ja" ? factor.name_ja : factor.name_en;
+  const name = nameIn(factor);
   return html`<li>
     <div class="line">
       <p class="name" lang=${languageOf(name)} id=${`factor-${id}`}>${name}</p>

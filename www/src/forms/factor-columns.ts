@@ -3,7 +3,7 @@ import { isObject } from "../document/pointer.ts";
 import { FACTOR_KINDS, GWP_BASES } from "../factors/kinds.ts";
 import { lookUpButton, sourceOf } from "../factors/look-up.ts";
 import type { Choice } from "../parts/field.ts";
-import { t, written } from "../text/messages.ts";
+import { nameIn, t } from "../text/messages.ts";
 import { formatUnit } from "../text/numbers.ts";
 import type { Json, Supplier } from "../types.ts";
 import type { ListColumn } from "./list-view.ts";
@@ -49,7 +49,7 @@ let known: readonly Supplier[] | undefined;
 
 function supplierChoices(): Choice[] {
   known ??= suppliers();
-  return known.map(({ id, name_ja, name_en }) => [id, written() === "ja" ? name_ja : name_en]);
+  return known.map((supplier) => [supplier.id, nameIn(supplier)]);
 }
 
 /** A Japanese power supplier and its menu: a factor that the table already has. */

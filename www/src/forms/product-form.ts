@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { field } from "../parts/field.ts";
 import { View } from "../parts/view.ts";
-import { t, written } from "../text/messages.ts";
+import { nameIn, t } from "../text/messages.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { placeWords } from "../text/words.ts";
 
@@ -18,7 +18,7 @@ export class ProductForm extends View {
     const years = category?.lifetime_years;
     const markets = store.value("/product/markets");
     const market = Array.isArray(markets) && typeof markets[0] === "string" ? markets[0] : "";
-    const names = categories.map(({ id, name_en, name_ja }) => [id, written() === "ja" ? name_ja : name_en] as const);
+    const names = categories.map((category) => [category.id, nameIn(category)] as const);
     return html`
       <div class="fields">
         ${field(store, { pointer: "/product/name", label: t("field-product-name"), required: true })}

@@ -2,17 +2,14 @@ import type { Sheet } from "../app/sheets.ts";
 import { fileNameFor } from "../store/files.ts";
 import type { Store } from "../store/store.ts";
 import { titleOf } from "../store/variants.ts";
-import { t, textsUnder, useCatalogue, written } from "../text/messages.ts";
+import { nameIn, t, textsUnder, useCatalogue } from "../text/messages.ts";
 import type { FormOrder } from "./orders.ts";
 import { takeWritten } from "./written.ts";
 
 /** Writes a sheet and hands it to the person: Meguru's template, or what is missing of the product. */
 export async function takeSheet(store: Store, what: Sheet, as: FormOrder["as"]): Promise<void> {
   await useCatalogue("import");
-  const names = store.engine.tables.materials.map(({ id, name_ja, name_en }) => [
-    id,
-    written() === "ja" ? name_ja : name_en,
-  ]);
+  const names = store.engine.tables.materials.map((material) => [material.id, nameIn(material)]);
   const words = JSON.stringify(textsUnder("template-"));
   const form: FormOrder = { what, as, words, materials: JSON.stringify(names) };
   if (what === "request") form.document = store.documentText();

@@ -39,6 +39,17 @@ export class Later<Part> extends EventTarget {
   }
 }
 
+/** A part that makes itself ready, with its texts and styles, before it is shown. */
+export function prepared<Part extends { prepare(store: Store): Promise<void> }>(
+  bring: () => Promise<Part>,
+): Later<Part> {
+  return new Later(async (store) => {
+    const part = await bring();
+    await part.prepare(store);
+    return part;
+  });
+}
+
 /** The place of a part that is loaded later: it says that it is on its way, or that it did not come, and offers to try again. */
 export abstract class LaterPlace extends View {
   protected abstract readonly later: Later<unknown>;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { LibraryFactor } from "#pkg/factors.js";
 import { loadLibrary } from "../factors/library.ts";
 import type { Store } from "../store/store.ts";
-import { t, written } from "../text/messages.ts";
+import { nameIn, t } from "../text/messages.ts";
 import { formatPart, formatStep, withUnit } from "../text/numbers.ts";
 import type { FactorUse, FootprintAccount } from "../types.ts";
 import { placeOf } from "./contributions.ts";
@@ -93,7 +93,7 @@ export class FactorTable {
   }
 
   #name(use: FactorUse, factor: LibraryFactor | undefined): TemplateResult {
-    if (factor) return html`${written() === "ja" ? factor.name_ja : factor.name_en}`;
+    if (factor) return html`${nameIn(factor)}`;
     if (use.id !== undefined) return html`<span lang="en">${use.id}</span>`;
     return html`${placeLink(this.#store, use.path, placeOf(this.#store, use.path))}
       <span class="of">${t(use.primary ? "factors-primary" : "factors-secondary")}</span>`;

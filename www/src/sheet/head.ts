@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { cellText } from "../document/cells.ts";
 import { allocationName } from "../results/allocation.ts";
 import type { Store } from "../store/store.ts";
-import { language, t, written } from "../text/messages.ts";
+import { language, nameIn, t } from "../text/messages.ts";
 import { placeName } from "../text/places.ts";
 import type { Assessment, QuantityKind } from "../types.ts";
 
@@ -26,7 +26,7 @@ export function headView(store: Store, assessment: Assessment, hash: string | un
       <dd>${words}</dd>
     </div>`;
   const category = store.engine.tables.categories.find(({ id }) => id === store.value("/product/category"));
-  const categoryName = category && (written() === "ja" ? category.name_ja : category.name_en);
+  const categoryName = category && nameIn(category);
   return html`<header>
     <h1>${t("paper-title")}</h1>
     <p class="of">${typeof name === "string" && name !== "" ? name : t("product-unnamed")}</p>

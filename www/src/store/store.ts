@@ -200,10 +200,8 @@ export class Store extends EventTarget {
       // Looking at another of them changes nothing.
       this.#history.push(work);
     } else if (!this.#push(work, field)) return;
-    if (this.document === shown) {
-      this.copy.due();
-      this.#changed();
-    } else this.#replaced();
+    if (this.document === shown) this.#changed();
+    else this.#replaced();
   }
 
   /** Ends the edit of a field: its problems are told from now on, and the next edit is a new step. */

@@ -56,6 +56,11 @@ export function written(): Written {
   return current === "ja" ? "ja" : "en";
 }
 
+/** The name, in the page's language, of what a table names in both. */
+export function nameIn({ name_ja, name_en }: { readonly name_ja: string; readonly name_en: string }): string {
+  return written() === "ja" ? name_ja : name_en;
+}
+
 /** The language of a browser that has not chosen one here: English, unless the person reads another that is there. */
 export function preferredLanguage(): Language {
   const [wanted] = navigator.language.toLowerCase().split("-");

@@ -1,5 +1,5 @@
 import type { Material, Params } from "../types.ts";
-import { has, language, t, written } from "./messages.ts";
+import { has, language, nameIn, t } from "./messages.ts";
 import { formatNumber, formatShare } from "./numbers.ts";
 
 const names = new Map<string, Intl.DisplayNames>();
@@ -40,7 +40,7 @@ export function provideMaterials(list: readonly Material[]): void {
 export function materialWords(id: string): string {
   const material = materials.get(id);
   if (!material) return id;
-  return written() === "ja" ? material.name_ja : material.name_en;
+  return nameIn(material);
 }
 
 /** The name of a currency, from the browser. */

@@ -3,7 +3,7 @@ import { cellText } from "../../document/cells.ts";
 import { isObject, valueAt } from "../../document/pointer.ts";
 import { rows } from "../../document/rows.ts";
 import type { Store } from "../../store/store.ts";
-import { t, written } from "../../text/messages.ts";
+import { nameIn, t } from "../../text/messages.ts";
 import { materialWords, placeWords } from "../../text/words.ts";
 import type { Json, JsonObject } from "../../types.ts";
 import { proofOf, proofWords } from "./proof-field.ts";
@@ -17,7 +17,7 @@ export function checkView(store: Store): TemplateResult {
   const years = cellText(store.value("/product/lifetime/years"), "number", "year");
   const product: [string, string][] = [
     [t("field-product-name"), textOf(store.value("/product/name"))],
-    [t("field-product-category"), (written() === "ja" ? category?.name_ja : category?.name_en) ?? ""],
+    [t("field-product-category"), category ? nameIn(category) : ""],
     [t("field-product-lifetime-years"), years],
     [t("field-product-markets"), typeof market === "string" ? placeWords(market) : ""],
   ];

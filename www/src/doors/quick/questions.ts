@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { KINDS as KIND_NAMES } from "../../app/kinds.ts";
 import { beginTyping, composing, endTyping, typed } from "../../grid/typed.ts";
 import type { Store } from "../../store/store.ts";
-import { t, written } from "../../text/messages.ts";
+import { nameIn, t } from "../../text/messages.ts";
 import { materialWords } from "../../text/words.ts";
 import type { Slip } from "../error-summary.ts";
 import type { Answers, Question } from "./answers.ts";
@@ -56,7 +56,7 @@ function choices(store: Store, answers: Answers, question: Question, asking: Ask
 function kindOptions({ engine }: Store): Option[] {
   return KIND_NAMES.map(({ category }) => {
     const found = engine.tables.categories.find(({ id }) => id === category);
-    return [category, (written() === "ja" ? found?.name_ja : found?.name_en) ?? category] as const;
+    return [category, found ? nameIn(found) : category] as const;
   });
 }
 

@@ -5,7 +5,7 @@ import { bar } from "../../results/bar.ts";
 import { figureName } from "../../results/figure-view.ts";
 import type { Store } from "../../store/store.ts";
 import { figureText } from "../../text/figures.ts";
-import { t, written } from "../../text/messages.ts";
+import { nameIn, t } from "../../text/messages.ts";
 import { formatShare } from "../../text/numbers.ts";
 import { materialWords } from "../../text/words.ts";
 import { type Answers, QUESTIONS, type Question } from "./answers.ts";
@@ -178,7 +178,7 @@ function answerWords(
   if (answer === "known") return String(answers[`${question}_text` as keyof Answers] ?? "");
   if (question === "kind") {
     const found = categories.find(({ id }) => id === answer);
-    return (written() === "ja" ? found?.name_ja : found?.name_en) ?? answer;
+    return found ? nameIn(found) : answer;
   }
   if (question === "material") return [answer, answers.second ?? ""].filter(Boolean).map(materialWords).join(" / ");
   return t(`quick-${question}-${answer}`);
