@@ -30,6 +30,8 @@ const PORTION = 200;
  * everybody's tools know them. One key stroke draws one row again; the others know that they have not changed.
  */
 export class PartsList extends View {
+  // The cell shows by itself what is typed there.
+  protected override readonly patient = true;
   #columnSet: ColumnSet = readSetting("columns") === "all" ? "all" : "basic";
   #current: number | undefined;
   #status = "";
