@@ -3,8 +3,10 @@
 use std::io::Write;
 
 use meguru::assessment::Figure;
+use meguru::factor_table::FactorTable;
 use meguru::figures::{FigureDescription, Group, Verification, catalogue, figure};
 use meguru::number::{Derivation, DerivationNode};
+use meguru::pictures::pictures;
 use meguru::{Assessment, product};
 
 use crate::footprint;
@@ -12,6 +14,9 @@ use crate::texts::{Texts, percent, rounded_percent, significant};
 
 /// Share of mass on defaults above which a figure is only indicative.
 const INDICATIVE_ABOVE: f64 = 0.3;
+
+/// The figure that is told with its range.
+const RANGED: &str = "mci_at_average_life";
 
 pub(crate) fn print(
     out: &mut impl Write,
@@ -55,6 +60,9 @@ pub(crate) fn print(
         writeln!(out, "\n{}", texts.plain("report-key"))?;
         for (description, figure) in key {
             print_figure(out, texts, description, figure)?;
+            if description.id == RANGED && figure.value.is_some() {
+                print_range(out, texts, document)?;
+            }
             print_account(out, texts, figure)?;
         }
     }
@@ -215,6 +223,16 @@ fn print_figure(
     let remarks = remarks.join(", ");
     let gap = if remarks.is_empty() { "" } else { "  " };
     writeln!(out, "  {name}: {value}{gap}{remarks}")?;
+    Ok(())
+}
+
+/// Between which values the indicator lies as far as its inputs are known. Factors have no part in it.
+fn print_range(out: &mut impl Write, texts: &Texts, document: &[u8]) -> anyhow::Result<()> {
+    if let Some(range) = pictures(document, &FactorTable::default()).range {
+        let [low, high] = [range.low, range.high].map(|end| format!("{end:.2}"));
+        let words = texts.text("report-range", &[("low", low), ("high", high)]);
+        writeln!(out, "    - {words}")?;
+    }
     Ok(())
 }
 

@@ -7,6 +7,7 @@ report-versions = Meguru { $engine }, factors of { $factors }, defaults of { $de
 report-unreadable = The document cannot be read; the reason stands in the list of problems.
 report-no-value = cannot be computed
 report-coverage = covers { $share } of the mass
+report-range = between { $low } and { $high }: what nobody states moved at once to its least and most favourable side
 report-indicative = indicative: { $share } of the mass on defaults or estimates
 report-needs = needs: { $needs }
 report-key = Key figures

@@ -7,6 +7,7 @@ report-versions = Meguru { $engine }、係数表 { $factors }、既定値表 { $
 report-unreadable = 文書を読めません。理由は問題の一覧にあります。
 report-no-value = 計算できません
 report-coverage = 質量の { $share } について
+report-range = 値の幅 { $low }〜{ $high }: 入力のない値をすべて同時に、最も低くなる側と最も高くなる側へ動かした両端
 report-indicative = 目安: 質量の { $share } が既定値・推定
 report-needs = 足りないもの: { $needs }
 report-key = 主な数値

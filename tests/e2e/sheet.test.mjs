@@ -50,6 +50,11 @@ describe("the assessment sheet", () => {
         text.slice(text.lastIndexOf("計算の道筋")).replaceAll("\n", " "),
       );
       assert.ok(line, "the formula of the MCI in symbols and numbers");
+      // Its value stands with the range that the results have, and with how that is found.
+      const range = page.locator("article.sheet").getByText(/^値の幅 [\d.]+〜[\d.]+$/);
+      const [low, high] = (await range.innerText()).match(/[\d.]+/g);
+      assert.ok(low <= shown && shown <= high && low < high, `${low}, ${shown}, ${high}`);
+      await page.getByText("確率ではありません").waitFor();
       assert.match(text, /足りないデータ\(\d+\)/);
       assert.match(text, /第三者の検証を受けたものではありません/);
       assert.ok(!/not named/.test(text));
@@ -57,6 +62,19 @@ describe("the assessment sheet", () => {
       await context.close();
     });
   }
+
+  test("says that the range is not there where a part of the program does not come", async () => {
+    const { page, context } = await openKettle(setup.browser, setup.siteUrl);
+    await page.evaluate(() => {
+      location.hash = "#/start";
+    });
+    await page.route(/meguru_pictures/, (route) => route.abort());
+    await page.reload();
+    await page.goto(`${setup.siteUrl}#/sheet`);
+    await page.getByText("幅は、プログラムの一部を読み込めなかったため計算できませんでした。").waitFor();
+    assert.match(await page.locator("article.sheet").innerText(), /主な数値/);
+    await context.close();
+  });
 
   test("prints on A4, each page with its number and the number of pages", async () => {
     const { page, context } = await openSheet(setup, setup.siteUrl);

@@ -157,6 +157,8 @@ describe("variants", () => {
     const path = join(setup.folder, "variants.meguru.json");
     await writeFile(path, JSON.stringify(file));
     await openDocument(page, path, words.open);
+    // Opening leads to the product: only then is somebody free to go elsewhere.
+    await page.locator(".save-state", { hasText: "variants.meguru.json" }).waitFor();
     await goTo(page, "#/variants");
     await screen.locator("[data-variant] input").waitFor();
     assert.equal(await page.locator(".variant-bar").count(), 0);

@@ -91,9 +91,10 @@ export async function openDocument(page, path, button = "ファイルを開く")
   await (await chooser).setFiles(path);
 }
 
-/** Waits for what comes after the first figures: the last of it stands below everything. */
+/** Waits for what comes after the first figures: the forms below everything, and the pictures that push methods down. */
 export async function wholeProduct(page) {
-  await page.locator("meguru-share > *").first().waitFor({ state: "attached" });
+  for (const last of ["meguru-share", "meguru-pictures-part"])
+    await page.locator(`${last} > *`).first().waitFor({ state: "attached" });
 }
 
 /** A page with the kettle opened, in Japanese. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { View } from "../parts/view.ts";
+import { HOW_RANGE } from "../results/range.ts";
 import { figureText } from "../text/figures.ts";
 import { language, t } from "../text/messages.ts";
 import { formatShare } from "../text/numbers.ts";
@@ -57,7 +58,7 @@ export class ReasonView extends View {
     return html`<details class="range empty">
       <summary><span>${words}</span> <span class="how">${t("range-how")}</span></summary>
       <ul>
-        ${["stated", "estimated", "tables", "yields", "together"].map((part) => html`<li>${t(`range-how-${part}`)}</li>`)}
+        ${HOW_RANGE.map((part) => html`<li>${t(`range-how-${part}`)}</li>`)}
       </ul>
     </details>`;
   }

@@ -4,6 +4,9 @@ import type { JsonObject, Pictures } from "../types.ts";
 /** The figure that has a range and a reason. */
 export const RANGED = "mci_at_average_life";
 
+/** The sentences that tell how the range is found. */
+export const HOW_RANGE = ["stated", "estimated", "tables", "yields", "together"] as const;
+
 /** What tells that a store's range is another one. */
 export const RANGE_EVENT = "range";
 

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { rows } from "../document/rows.ts";
 import { View } from "../parts/view.ts";
 import { attributionsView } from "../results/attributions.ts";
+import { RANGE_EVENT } from "../results/range.ts";
 import { adopt } from "../styles/adopt.ts";
 import styles from "../styles/sheet.css?inline";
 import { provideMethods } from "../text/figures.ts";
@@ -43,11 +44,25 @@ export class AssessmentSheet extends View {
   #steps: boolean | undefined;
   #failed = false;
   #across = false;
+  #rangeFailed = false;
+
+  readonly #renew = () => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.store.addEventListener(RANGE_EVENT, this.#renew);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.store.removeEventListener(RANGE_EVENT, this.#renew);
+  }
 
   protected override willUpdate(): void {
     const { document, allocation } = this.store;
     if (this.#of === document && this.#assessment) return;
     this.#of = document;
+    void this.#bringRange();
     this.#assessment = this.store.engine.explain(document, allocation);
     this.#hash = undefined;
     void hashOf(this.store.text()).then((hash) => {
@@ -64,7 +79,7 @@ export class AssessmentSheet extends View {
     const steps = this.#steps ?? !many;
     return html`${this.#tools(assessment, steps)}
       <article class=${this.#across ? "sheet across" : "sheet"}>
-        ${headView(store, assessment, this.#hash)} ${resultsView(store, assessment)} ${gapsView(store, assessment)}
+        ${headView(store, assessment, this.#hash)} ${resultsView(store, assessment, this.#rangeFailed)} ${gapsView(store, assessment)}
         ${partsView(store)} ${inputsView(store, assessment)} ${derivationsView(store, assessment, steps)}
         ${attributionsView(store)}
         <p class="not-verified">${t("paper-not-verified")}</p>
@@ -110,6 +125,18 @@ export class AssessmentSheet extends View {
       </div>
       <div role="alert">${this.#failed ? html`<p class="error">${t("paper-failed")}</p>` : nothing}</div>
     </div>`;
+  }
+
+  /** What finds the range draws the pictures too, and follows the product from then on. */
+  async #bringRange(): Promise<void> {
+    try {
+      const pictures = await import("../pictures/screen.ts");
+      await pictures.prepare(this.store);
+      this.#rangeFailed = false;
+    } catch {
+      this.#rangeFailed = true;
+    }
+    this.requestUpdate();
   }
 
   async #take(assessment: Assessment, as: "xlsx" | "csv"): Promise<void> {
