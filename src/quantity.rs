@@ -45,6 +45,7 @@ pub(crate) fn kilowatt_hours_per(unit: &str) -> Option<f64> {
         "Wh" => Some(1e-3),
         "kWh" => Some(1.0),
         "MWh" => Some(1e3),
+        "GWh" => Some(1e6),
         "MJ" => Some(1.0 / 3.6),
         "GJ" => Some(1e3 / 3.6),
         _ => None,

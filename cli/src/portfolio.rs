@@ -10,7 +10,7 @@ use meguru::region::{RegionRow, RegionTable};
 use crate::arguments::{Format, Range, Weight};
 use crate::report::value_text;
 use crate::tell;
-use crate::texts::{Language, Texts, percent, significant};
+use crate::texts::{Language, Texts, percent, printable, significant};
 
 pub(crate) fn range(arguments: &Range, language: Language) -> anyhow::Result<bool> {
     let texts = Texts::new(language)?;
@@ -170,7 +170,7 @@ fn print_row(
     } else {
         row.material.clone()
     };
-    writeln!(out, "{name}")?;
+    writeln!(out, "{}", printable(&name))?;
     let (inflow, outflow) = (&row.inflow, &row.outflow);
     let lines: [(&str, &[(&str, f64)]); 2] = [
         (

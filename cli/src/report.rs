@@ -10,7 +10,7 @@ use meguru::pictures::pictures;
 use meguru::{Assessment, product};
 
 use crate::footprint;
-use crate::texts::{Texts, percent, rounded_percent, significant};
+use crate::texts::{Texts, percent, printable, rounded_percent, significant};
 
 /// Share of mass on defaults above which a figure is only indicative.
 const INDICATIVE_ABOVE: f64 = 0.3;
@@ -29,7 +29,7 @@ pub(crate) fn print(
         .document
         .and_then(|document| document.product.value()?.name.value().cloned())
         .unwrap_or_else(|| file.to_owned());
-    writeln!(out, "{name}")?;
+    writeln!(out, "{}", printable(&name))?;
     writeln!(
         out,
         "{}",

@@ -61,7 +61,7 @@ impl Texts {
     pub(crate) fn text(&self, id: &str, parameters: &[(&str, String)]) -> String {
         let mut arguments = FluentArgs::new();
         for (name, value) in parameters {
-            arguments.set(*name, FluentValue::from(value.clone()));
+            arguments.set(*name, FluentValue::from(printable(value)));
         }
         let (id, attribute) = id
             .split_once('.')
@@ -190,6 +190,12 @@ fn is_share(name: &str) -> bool {
 /// The message of a code.
 pub(crate) fn id(group: &str, code: &str) -> String {
     format!("{group}-{}", code.replace('.', "-"))
+}
+
+/// A text of a document without what would command the terminal.
+pub(crate) fn printable(text: &str) -> String {
+    let command = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\t');
+    text.replace(command, "\u{fffd}")
 }
 
 /// A share as percent with at most one decimal.

@@ -8,7 +8,7 @@
 
 use crate::figures::Better::Lower;
 use crate::figures::{Basis, FigureDescription, Figures, Group, Method, Pick, Verification, View};
-use crate::flows::{energies, mean_by_mass, one_input, symbols, water_number};
+use crate::flows::{mean_by_mass, one_input, production_energies, symbols, water_number};
 use crate::number::{Number, Symbol};
 use crate::resolve::{Known, Part};
 
@@ -80,7 +80,7 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
         figures.push_by_part(figure, mean.value, mean.basis, mean.by_part);
     }
     let mut basis = Basis::default();
-    let used = energies(view.scope, &view.product.production, &mut basis);
+    let used = production_energies(view, &mut basis);
     let value = used.map(|energies| {
         let all: Vec<N> = energies.iter().map(|(energy, _)| *energy).collect();
         N::sum(view.scope, &all).named(view.scope, &ENERGY_USE)

@@ -128,7 +128,7 @@ pub(crate) struct Content<'s, 'a, N: Number> {
     pub(crate) figure: &'static FigureDescription,
     pub(crate) symbol: &'static Symbol,
     pub(crate) of: Of,
-    /// Limited to parts of this family.
+    /// Limited to parts of this family, and to those of which nobody knows it.
     pub(crate) family: Option<Family>,
     pub(crate) needed: &'s dyn Fn(&PartView<'_, 'a, N>) -> Needed<'a>,
     pub(crate) pick: fn(&InflowMasses<N>) -> N,
@@ -140,11 +140,16 @@ impl<'a, N: Number> Content<'_, 'a, N> {
     /// Computes the figure and adds it to the others.
     pub(crate) fn push(&self, view: &View<'_, 'a, N>, figures: &mut Figures<'a, N>) {
         let mut basis = Basis::default();
-        let chosen = |part: &PartView<'_, 'a, N>| {
-            let family = part.part.material.map(|material| material.family);
-            self.family.is_none() || self.family == family
+        // A part whose material nobody states may be of any family: it is missing, and not of another one.
+        let chosen = |part: &PartView<'_, 'a, N>| match (self.family, part.part.material) {
+            (Some(family), Some(material)) => material.family == family,
+            _ => true,
         };
-        let usable = view.usable_where(&mut basis, self.of, &chosen, self.needed);
+        let needed = |part: &PartView<'_, 'a, N>| match (self.family, part.part.material) {
+            (Some(_), None) => [Err(part.part.at("/material")), NONE, NONE, NONE, NONE],
+            _ => (self.needed)(part),
+        };
+        let usable = view.usable_where(&mut basis, self.of, &chosen, &needed);
         if let Some(code) = self.none
             && !view.parts(self.of).any(|part| chosen(&part))
         {

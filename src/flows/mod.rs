@@ -7,14 +7,17 @@
 mod fact;
 mod mean;
 mod operation;
+mod production_share;
 mod recovery;
 
 pub(crate) use fact::{Fact, Facts, KnownFact};
 
 pub(crate) use mean::{PartShare, mean_by_mass, one_input};
 pub(crate) use operation::{
-    energies, ratio, ratio_or_note, renewable_energy_share, revenue, revenue_of_one, water_number,
+    production_energies, ratio, ratio_or_note, renewable_energy_share, revenue, revenue_of_one,
+    water_number,
 };
+pub(crate) use production_share::{SITE_AMOUNT, share_beside_co_products, share_of_site};
 pub use recovery::Recovered;
 pub(crate) use recovery::{eligible_composting, needs_recovery, recovered};
 

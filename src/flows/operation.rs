@@ -1,6 +1,6 @@
 //! Energy, water and money of the company: flows that belong to no part.
 
-use super::symbols;
+use super::{share_beside_co_products, share_of_site, symbols};
 use crate::figures::{Basis, Note, View, known};
 use crate::number::{Number, Symbol};
 use crate::product::{Quantity, Stated, Volume, Water};
@@ -11,6 +11,7 @@ symbols! {
     RENEWABLE_SHARE = "renewable_energy_share", "r", "1";
     RENEWABLE_ENERGY = "renewable_energy", "E_ren", "MJ";
     ENERGY_TOTAL = "production_energy_total", "E_tot", "MJ";
+    YEARS = "years_in_use", "L", "year";
     PRICE = "price", "p", "currency";
     UNITS = "units_per_year", "n_a", "1";
     REVENUE = "revenue", "R", "currency";
@@ -45,7 +46,7 @@ pub(crate) fn ratio_or_note<N: Number>(
 type Energies<'a, N> = Vec<(N, crate::resolve::Known<'a>)>;
 
 /// The energy of some activities; `None` where not all of it is known.
-pub(crate) fn energies<'a, N: Number>(
+fn energies<'a, N: Number>(
     scope: N::Scope,
     stage: &StageInputs<'a, Activity<'a>>,
     basis: &mut Basis<'a>,
@@ -59,23 +60,62 @@ pub(crate) fn energies<'a, N: Number>(
         let Some(megajoules) = activity.megajoules else {
             continue;
         };
-        match known(basis, megajoules) {
-            Some(input) => {
+        let years = activity.years.map(|years| known(basis, years));
+        match (known(basis, megajoules), years) {
+            (Some(input), None) => {
                 energies.push((N::input(scope, &ENERGY, &input), activity.renewable_share));
             }
-            None => complete = false,
+            (Some(input), Some(Some(years))) => {
+                let years = N::input(scope, &YEARS, &years);
+                let energy = N::input(scope, &ENERGY, &input) * years;
+                energies.push((energy, activity.renewable_share));
+            }
+            _ => complete = false,
         }
     }
     complete.then_some(energies)
 }
 
-/// Renewable and whole energy of some activities, MJ.
+/// The energy of production: the product's own, its share of a site's bill, and no more of both than
+/// co-products leave to it.
+pub(crate) fn production_energies<'a, N: Number>(
+    view: &View<'_, 'a, N>,
+    basis: &mut Basis<'a>,
+) -> Option<Energies<'a, N>> {
+    let (scope, product) = (view.scope, view.product);
+    let own = energies(scope, &product.production, basis);
+    let site = if product.site().is_none() && product.site_energy.missing.is_empty() {
+        Some(Vec::new())
+    } else {
+        let share: Option<N> = share_of_site(view, basis);
+        let energies = energies(scope, &product.site_energy, basis);
+        share.zip(energies).map(|(share, mut energies)| {
+            for (energy, _) in &mut energies {
+                *energy = *energy * share;
+            }
+            energies
+        })
+    };
+    let mut all = own?;
+    all.extend(site?);
+    let share: Option<N> = share_beside_co_products(view, basis)
+        .map_err(|missing| basis.need(missing))
+        .ok()?;
+    if let Some(share) = share {
+        for (energy, _) in &mut all {
+            *energy = *energy * share;
+        }
+    }
+    Some(all)
+}
+
+/// Renewable and whole energy out of some amounts, MJ.
 fn renewable_of<'a, N: Number>(
     scope: N::Scope,
-    stage: &StageInputs<'a, Activity<'a>>,
+    energies: Option<Energies<'a, N>>,
     basis: &mut Basis<'a>,
 ) -> Option<(N, N)> {
-    let energies: Energies<'a, N> = energies(scope, stage, basis)?;
+    let energies = energies?;
     let mut renewable = Vec::with_capacity(energies.len());
     let mut complete = true;
     for (energy, share) in &energies {
@@ -104,10 +144,12 @@ pub(crate) fn renewable_energy_share<'a, N: Number>(
 ) -> (Option<N>, Basis<'a>) {
     let scope = view.scope;
     let mut basis = Basis::default();
-    let taken_in = renewable_of(scope, &view.product.production, &mut basis);
+    let used = production_energies(view, &mut basis);
+    let taken_in: Option<(N, N)> = renewable_of(scope, used, &mut basis);
     let exported = &view.product.exported_energy;
     let exports = net && !(exported.items.is_empty() && exported.missing.is_empty());
     let given_out = if exports {
+        let exported = energies(scope, exported, &mut basis);
         renewable_of(scope, exported, &mut basis).map(Some)
     } else {
         Some(None)

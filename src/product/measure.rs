@@ -164,10 +164,14 @@ impl AnyKind {
             Err(Refusal::UnitUnknown) => Problem::error("unit.unknown", at.pointer())
                 .with("unit", unit)
                 .with("units", units()),
-            Err(Refusal::Code(code)) => Problem::error(code, at.pointer())
-                .with("value", number)
-                .with("minimum", self.smallest())
-                .with("maximum", self.shape.maximum),
+            Err(Refusal::Code(code)) => {
+                // The limits in the unit of the number: they would else be told without one.
+                let per = (self.unit)(unit).unwrap_or(1.0);
+                Problem::error(code, at.pointer())
+                    .with("value", number)
+                    .with("minimum", self.smallest() / per)
+                    .with("maximum", self.shape.maximum / per)
+            }
         };
         problems.push(problem);
         Stated::Wrong

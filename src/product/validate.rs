@@ -189,7 +189,7 @@ fn validate_components(
         if pieces > MAXIMUM_PIECES {
             problems.push(
                 Problem::error("number.too_large", at.key("quantity").pointer())
-                    .with("value", pieces)
+                    .with("value", pieces.min(f64::MAX))
                     .with("maximum", MAXIMUM_PIECES),
             );
             component.quantity = Stated::Wrong;

@@ -115,8 +115,12 @@ fn megajoules<'a>(
             .iter()
             .filter(|row| row.id == carrier.as_str())
     };
-    rows().next()?;
+    // What is counted in a unit of energy is energy, whatever carries it.
+    let carries = rows().next().is_some();
     let (Some(amount), Some(unit)) = (energy.amount.value(), energy.unit.value()) else {
+        if !carries {
+            return None;
+        }
         let missing = if energy.amount.value().is_none() {
             "/amount"
         } else {
@@ -130,19 +134,15 @@ fn megajoules<'a>(
     if let Some(hours) = kilowatt_hours_per(unit) {
         return Some(Ok(stated.in_unit(amount.value * hours * 3.6, "MJ")));
     }
-    let row = rows().find_map(|row| {
-        let factor = if row.unit == unit {
-            1.0
-        } else {
-            kilograms_per(unit)? / kilograms_per(row.unit)?
-        };
-        Some((row, factor))
-    });
-    Some(row.map_or(Err(at("/unit")), |(row, factor)| {
+    if !carries {
+        return None;
+    }
+    let row = rows().find_map(|row| Some((row, sizes(unit, row.unit)?)));
+    Some(row.map_or(Err(at("/unit")), |(row, (from, to))| {
         Ok(Input {
             origin: stated.origin.max(Origin::Default),
             source: Some(InputSource::EnergyCarrier(row)),
-            ..stated.in_unit(amount.value * factor * row.megajoules_per_unit, "MJ")
+            ..stated.in_unit(amount.value * from / to * row.megajoules_per_unit, "MJ")
         })
     }))
 }
@@ -167,10 +167,33 @@ fn renewable_share<'a>(energy: &'a EnergyUse, path: FieldPath<'a>) -> Known<'a> 
 /// A unit of volume as the tables write it.
 fn plain_unit(unit: &str) -> &str {
     match unit.trim() {
-        "m³" | "Nm3" | "㎥" | "立方メートル" => "m3",
+        "m³" | "㎥" | "立方メートル" => "m3",
+        "Nm³" | "m3N" | "m³N" => "Nm3",
         "l" | "リットル" | "ℓ" => "L",
+        "kl" | "キロリットル" => "kL",
         other => other,
     }
+}
+
+/// Cubic metres of a unit of volume. Gas in a normal cubic metre (0 °C, 1 atm) fills more of those that the
+/// tables count (25 °C, 1 bar): by 298.15/273.15 × 1.01325.
+fn cubic_metres_per(unit: &str) -> Option<f64> {
+    match unit {
+        "m3" | "kL" => Some(1.0),
+        "Nm3" => Some(1.106),
+        "L" => Some(1e-3),
+        _ => None,
+    }
+}
+
+/// The sizes of two units of one kind; `None` where one does not convert into the other.
+fn sizes(from: &str, to: &str) -> Option<(f64, f64)> {
+    if from == to {
+        return Some((1.0, 1.0));
+    }
+    [kilowatt_hours_per, kilograms_per, cubic_metres_per]
+        .into_iter()
+        .find_map(|size| size(from).zip(size(to)))
 }
 
 fn energy_factor<'a>(
@@ -219,7 +242,7 @@ fn energy_factor<'a>(
     })
 }
 
-/// The amount in the factor's unit; energy and mass units convert, others must be equal.
+/// The amount in the factor's unit; units of energy, mass and volume convert, others must be equal.
 fn in_unit_of<'a>(
     amount: Input<'a>,
     energy: &EnergyUse,
@@ -230,13 +253,8 @@ fn in_unit_of<'a>(
     let unit = energy.unit.value().ok_or(path)?;
     let unit = crate::quantity::normalise(unit);
     let unit = plain_unit(&unit);
-    if unit == row.unit {
-        return Ok(amount.in_unit(amount.value, row.unit));
-    }
-    for size in [kilowatt_hours_per, kilograms_per] {
-        if let (Some(from), Some(to)) = (size(unit), size(row.unit)) {
-            return Ok(amount.in_unit(amount.value * from / to, row.unit));
-        }
+    if let Some((from, to)) = sizes(unit, row.unit) {
+        return Ok(amount.in_unit(amount.value * from / to, row.unit));
     }
     problems.push(
         Problem::error("unit.not_convertible", path.to_string())

@@ -81,7 +81,7 @@ static ONSITE_WATER: FigureDescription = METHOD.quantity(
     "cti_onsite_water_circulation",
     "1",
     Higher,
-    "(water used − withdrawal) / withdrawal",
+    "max(0, water used − withdrawal) / withdrawal",
 );
 static PRODUCTIVITY: FigureDescription = METHOD.quantity(
     "cti_circular_material_productivity",
@@ -100,7 +100,7 @@ static GHG_IMPACT: FigureDescription = METHOD
         "cti_ghg_impact",
         "kg CO2e",
         Neither,
-        "Σ M (EF_now − EF_R), EF_now = (1 − F_R − F_U) EF_V + F_R EF_R: what recycled inflow would still save",
+        "Σ M (1 − F_R − F_U) (EF_V − EF_R): what recycled inflow would still save in place of virgin",
     )
     .signed();
 
