@@ -52,6 +52,27 @@ pub(crate) fn kilowatt_hours_per(unit: &str) -> Option<f64> {
     }
 }
 
+/// Cubic metres per unit of volume. Gas in a normal cubic metre (0 °C, 1 atm) fills more of those that the
+/// tables count (25 °C, 1 bar): by 298.15/273.15 × 1.01325.
+fn cubic_metres_per(unit: &str) -> Option<f64> {
+    match unit {
+        "m3" | "kL" => Some(1.0),
+        "Nm3" => Some(1.106),
+        "L" => Some(1e-3),
+        _ => None,
+    }
+}
+
+/// How many of one unit another one is; `None` where they are of different kinds.
+pub(crate) fn in_units_of(unit: &str, of: &str) -> Option<f64> {
+    if unit == of {
+        return Some(1.0);
+    }
+    [kilowatt_hours_per, kilograms_per, cubic_metres_per]
+        .into_iter()
+        .find_map(|size| Some(size(unit)? / size(of)?))
+}
+
 /// Applies a unit's size to a number.
 ///
 /// Units that differ by a power of ten shift the decimal point, exactly: 38.88 % is the number

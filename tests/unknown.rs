@@ -41,7 +41,7 @@ fn a_part_of_unknown_material_may_be_of_any_family() {
     let assessment = assess_value(&document(&json!([
         { "mass": "9 kg", "inflow": { "reused": 0 } },
         { "material": "pp", "mass": "1 kg", "inflow": { "post_consumer_recycled": 1 } },
-        { "mass": "1 kg", "role": "packaging" },
+        { "mass": "1 kg", "role": "packaging", "inflow": { "reused": 0 } },
     ])));
     for id in [
         "plastics_recycled_content",

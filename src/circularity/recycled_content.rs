@@ -141,13 +141,16 @@ impl<'a, N: Number> Content<'_, 'a, N> {
     pub(crate) fn push(&self, view: &View<'_, 'a, N>, figures: &mut Figures<'a, N>) {
         let mut basis = Basis::default();
         // A part whose material nobody states may be of any family: it is missing, and not of another one.
-        let chosen = |part: &PartView<'_, 'a, N>| match (self.family, part.part.material) {
-            (Some(family), Some(material)) => material.family == family,
-            _ => true,
+        let chosen = |part: &PartView<'_, 'a, N>| {
+            let family = part.part.material.map(|material| material.family);
+            self.family.is_none() || family.is_none() || self.family == family
         };
-        let needed = |part: &PartView<'_, 'a, N>| match (self.family, part.part.material) {
-            (Some(_), None) => [Err(part.part.at("/material")), NONE, NONE, NONE, NONE],
-            _ => (self.needed)(part),
+        let needed = |part: &PartView<'_, 'a, N>| {
+            let mut needed = (self.needed)(part);
+            if self.family.is_some() && part.part.material.is_none() {
+                needed[0] = Err(part.part.at("/material"));
+            }
+            needed
         };
         let usable = view.usable_where(&mut basis, self.of, &chosen, &needed);
         if let Some(code) = self.none

@@ -11,7 +11,7 @@ use crate::product::{
     self, Component, Document, EnergyUse, FactorData, FactorKind, GwpBasis, Quantity, Reading,
     Stated,
 };
-use crate::quantity::{kilograms_per, kilowatt_hours_per, normalise};
+use crate::quantity::{in_units_of, normalise};
 
 /// What a row is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -207,7 +207,7 @@ impl FactorTable {
             let Some(unit) = item.unit.value() else {
                 continue;
             };
-            match per_unit(normalise(unit).trim(), &row.unit) {
+            match in_units_of(normalise(unit).trim(), &row.unit) {
                 Some(size) => {
                     item.emission_factor = Stated::Value(row.quantity(row.value * size));
                     item.emission_factor_data = Stated::Value(Box::new(row.data()));
@@ -220,16 +220,6 @@ impl FactorTable {
             }
         }
     }
-}
-
-/// How many units of the row one unit of the activity is; `None` where they do not convert.
-fn per_unit(activity: &str, row: &str) -> Option<f64> {
-    if activity == row {
-        return Some(1.0);
-    }
-    [kilowatt_hours_per, kilograms_per]
-        .into_iter()
-        .find_map(|size| Some(size(activity)? / size(row)?))
 }
 
 impl FactorRow {

@@ -45,10 +45,12 @@ pub(crate) fn ratio_or_note<N: Number>(
 /// Amounts of energy in MJ, each with its renewable share.
 type Energies<'a, N> = Vec<(N, crate::resolve::Known<'a>)>;
 
-/// The energy of some activities; `None` where not all of it is known.
+/// The energy of some activities, or a share of it; `None` where not all of it is known.
+#[inline(never)]
 fn energies<'a, N: Number>(
     scope: N::Scope,
     stage: &StageInputs<'a, Activity<'a>>,
+    share: Option<N>,
     basis: &mut Basis<'a>,
 ) -> Option<Energies<'a, N>> {
     for missing in &stage.missing {
@@ -61,51 +63,46 @@ fn energies<'a, N: Number>(
             continue;
         };
         let years = activity.years.map(|years| known(basis, years));
-        match (known(basis, megajoules), years) {
-            (Some(input), None) => {
-                energies.push((N::input(scope, &ENERGY, &input), activity.renewable_share));
-            }
-            (Some(input), Some(Some(years))) => {
-                let years = N::input(scope, &YEARS, &years);
-                let energy = N::input(scope, &ENERGY, &input) * years;
-                energies.push((energy, activity.renewable_share));
-            }
-            _ => complete = false,
+        let (Some(input), None | Some(Some(_))) = (known(basis, megajoules), years) else {
+            complete = false;
+            continue;
+        };
+        let mut energy = N::input(scope, &ENERGY, &input);
+        if let Some(Some(years)) = years {
+            energy = energy * N::input(scope, &YEARS, &years);
         }
+        if let Some(share) = share {
+            energy = energy * share;
+        }
+        energies.push((energy, activity.renewable_share));
     }
     complete.then_some(energies)
 }
 
 /// The energy of production: the product's own, its share of a site's bill, and no more of both than
 /// co-products leave to it.
+#[inline(never)]
 pub(crate) fn production_energies<'a, N: Number>(
     view: &View<'_, 'a, N>,
     basis: &mut Basis<'a>,
 ) -> Option<Energies<'a, N>> {
     let (scope, product) = (view.scope, view.product);
-    let own = energies(scope, &product.production, basis);
-    let site = if product.site().is_none() && product.site_energy.missing.is_empty() {
-        Some(Vec::new())
-    } else {
-        let share: Option<N> = share_of_site(view, basis);
-        let energies = energies(scope, &product.site_energy, basis);
-        share.zip(energies).map(|(share, mut energies)| {
-            for (energy, _) in &mut energies {
-                *energy = *energy * share;
-            }
-            energies
-        })
-    };
-    let mut all = own?;
-    all.extend(site?);
-    let share: Option<N> = share_beside_co_products(view, basis)
+    let borne: Option<N> = share_beside_co_products(view, basis)
         .map_err(|missing| basis.need(missing))
         .ok()?;
-    if let Some(share) = share {
-        for (energy, _) in &mut all {
-            *energy = *energy * share;
-        }
+    let own = energies(scope, &product.production, borne, basis);
+    if product.site().is_none() && product.site_energy.missing.is_empty() {
+        return own;
     }
+    let share: Option<N> = share_of_site(view, basis);
+    let share = match (share, borne) {
+        (Some(share), Some(borne)) => Some(share * borne),
+        (share, _) => share,
+    };
+    let site = energies(scope, &product.site_energy, share, basis);
+    share?;
+    let mut all = own?;
+    all.append(&mut site?);
     Some(all)
 }
 
@@ -149,7 +146,7 @@ pub(crate) fn renewable_energy_share<'a, N: Number>(
     let exported = &view.product.exported_energy;
     let exports = net && !(exported.items.is_empty() && exported.missing.is_empty());
     let given_out = if exports {
-        let exported = energies(scope, exported, &mut basis);
+        let exported = energies(scope, exported, None, &mut basis);
         renewable_of(scope, exported, &mut basis).map(Some)
     } else {
         Some(None)

@@ -18,6 +18,7 @@ symbols! {
 }
 
 /// Share of a site's bill that one good piece of the product bears.
+#[inline(never)]
 pub(crate) fn share_of_site<'a, N: Number>(
     view: &View<'_, 'a, N>,
     basis: &mut Basis<'a>,
@@ -74,6 +75,7 @@ pub(crate) fn share_of_site<'a, N: Number>(
 /// # Errors
 ///
 /// The place that is missing.
+#[inline(never)]
 pub(crate) fn share_beside_co_products<'a, N: Number>(
     view: &View<'_, 'a, N>,
     basis: &mut Basis<'a>,

@@ -104,7 +104,8 @@ struct AnyKind {
 enum Refusal {
     UnitMissing,
     UnitUnknown,
-    Code(&'static str),
+    /// With the size of the number's unit.
+    Code(&'static str, f64),
 }
 
 impl AnyKind {
@@ -122,21 +123,18 @@ impl AnyKind {
             name,
             ..
         } = self.shape;
-        match minimum {
-            Some(minimum) if value < minimum && minimum == 0.0 => {
-                Err(Refusal::Code("number.negative"))
-            }
+        let code = match minimum {
+            Some(minimum) if value < minimum && minimum == 0.0 => "number.negative",
             // A year has no sign, and a price may be below zero.
-            Some(minimum) if value < minimum => Err(Refusal::Code("number.too_small")),
-            Some(minimum) if above_minimum && value <= minimum => {
-                Err(Refusal::Code("number.not_positive"))
-            }
+            Some(minimum) if value < minimum => "number.too_small",
+            Some(minimum) if above_minimum && value <= minimum => "number.not_positive",
             // An absurdly small number would divide into an absurdly large one.
-            _ if above_minimum && value < SMALLEST => Err(Refusal::Code("number.too_small")),
-            _ if value > maximum && name == "share" => Err(Refusal::Code("share.above_one")),
-            _ if value > maximum => Err(Refusal::Code("number.too_large")),
-            _ => Ok(value),
-        }
+            _ if above_minimum && value < SMALLEST => "number.too_small",
+            _ if value > maximum && name == "share" => "share.above_one",
+            _ if value > maximum => "number.too_large",
+            _ => return Ok(value),
+        };
+        Err(Refusal::Code(code, per))
     }
 
     /// The smallest number that is taken.
@@ -164,14 +162,11 @@ impl AnyKind {
             Err(Refusal::UnitUnknown) => Problem::error("unit.unknown", at.pointer())
                 .with("unit", unit)
                 .with("units", units()),
-            Err(Refusal::Code(code)) => {
-                // The limits in the unit of the number: they would else be told without one.
-                let per = (self.unit)(unit).unwrap_or(1.0);
-                Problem::error(code, at.pointer())
-                    .with("value", number)
-                    .with("minimum", self.smallest() / per)
-                    .with("maximum", self.shape.maximum / per)
-            }
+            // The limits in the unit of the number: they would else be told without one.
+            Err(Refusal::Code(code, per)) => Problem::error(code, at.pointer())
+                .with("value", number)
+                .with("minimum", self.smallest() / per)
+                .with("maximum", self.shape.maximum / per),
         };
         problems.push(problem);
         Stated::Wrong

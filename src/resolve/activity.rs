@@ -2,7 +2,7 @@
 
 use crate::problem::Problem;
 use crate::product::{ActivityFactor, EnergyUse, FactorData, Per, Quantity, Stated, TransportLeg};
-use crate::quantity::{kilograms_per, kilowatt_hours_per};
+use crate::quantity::{in_units_of, kilowatt_hours_per};
 use crate::tables::{ENERGY_CARRIERS, ENERGY_FACTORS, EnergyFactor, TRANSPORT_FACTORS};
 
 use super::factor::{FactorSum, OwnFactor};
@@ -137,12 +137,12 @@ fn megajoules<'a>(
     if !carries {
         return None;
     }
-    let row = rows().find_map(|row| Some((row, sizes(unit, row.unit)?)));
-    Some(row.map_or(Err(at("/unit")), |(row, (from, to))| {
+    let row = rows().find_map(|row| Some((row, in_units_of(unit, row.unit)?)));
+    Some(row.map_or(Err(at("/unit")), |(row, size)| {
         Ok(Input {
             origin: stated.origin.max(Origin::Default),
             source: Some(InputSource::EnergyCarrier(row)),
-            ..stated.in_unit(amount.value * from / to * row.megajoules_per_unit, "MJ")
+            ..stated.in_unit(amount.value * size * row.megajoules_per_unit, "MJ")
         })
     }))
 }
@@ -168,32 +168,10 @@ fn renewable_share<'a>(energy: &'a EnergyUse, path: FieldPath<'a>) -> Known<'a> 
 fn plain_unit(unit: &str) -> &str {
     match unit.trim() {
         "m³" | "㎥" | "立方メートル" => "m3",
-        "Nm³" | "m3N" | "m³N" => "Nm3",
+        "m3N" => "Nm3",
         "l" | "リットル" | "ℓ" => "L",
-        "kl" | "キロリットル" => "kL",
         other => other,
     }
-}
-
-/// Cubic metres of a unit of volume. Gas in a normal cubic metre (0 °C, 1 atm) fills more of those that the
-/// tables count (25 °C, 1 bar): by 298.15/273.15 × 1.01325.
-fn cubic_metres_per(unit: &str) -> Option<f64> {
-    match unit {
-        "m3" | "kL" => Some(1.0),
-        "Nm3" => Some(1.106),
-        "L" => Some(1e-3),
-        _ => None,
-    }
-}
-
-/// The sizes of two units of one kind; `None` where one does not convert into the other.
-fn sizes(from: &str, to: &str) -> Option<(f64, f64)> {
-    if from == to {
-        return Some((1.0, 1.0));
-    }
-    [kilowatt_hours_per, kilograms_per, cubic_metres_per]
-        .into_iter()
-        .find_map(|size| size(from).zip(size(to)))
 }
 
 fn energy_factor<'a>(
@@ -253,8 +231,8 @@ fn in_unit_of<'a>(
     let unit = energy.unit.value().ok_or(path)?;
     let unit = crate::quantity::normalise(unit);
     let unit = plain_unit(&unit);
-    if let Some((from, to)) = sizes(unit, row.unit) {
-        return Ok(amount.in_unit(amount.value * from / to, row.unit));
+    if let Some(size) = in_units_of(unit, row.unit) {
+        return Ok(amount.in_unit(amount.value * size, row.unit));
     }
     problems.push(
         Problem::error("unit.not_convertible", path.to_string())

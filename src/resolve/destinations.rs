@@ -100,14 +100,17 @@ pub(super) fn destinations<'a>(
     });
     destinations.recycling = collected(rate, yields, &destinations)
         .inspect_err(|sum| {
-            problems.push(if yields.value > 0.0 {
-                Problem::error("share.collected_above_one", recycling.path.to_string())
-                    .with("sum", *sum)
+            // Nothing comes out of a plant that yields nothing.
+            let (code, wrong) = if yields.value > 0.0 {
+                ("share.collected_above_one", recycling.path)
             } else {
-                // Nothing comes out of a plant that yields nothing.
-                Problem::error("number.not_positive", yields.path.to_string())
-                    .with("value", yields.value)
-            });
+                ("number.not_positive", yields.path)
+            };
+            problems.push(
+                Problem::error(code, wrong.to_string())
+                    .with("sum", *sum)
+                    .with("value", yields.value),
+            );
         })
         .map_err(|_| recycling.path)?;
     Ok(destinations)

@@ -179,9 +179,9 @@ export class App extends View {
             <p>${t("activities-hint")}</p>
             <meguru-activities></meguru-activities>
           </section>
-          <section aria-labelledby="more-title">
-            <h2 id="more-title">${t("more-title")}</h2>
-            <p>${t("more-hint")}</p>
+          <section aria-labelledby="below-title">
+            <h2 id="below-title">${t("below-title")}</h2>
+            <p>${t("below-hint")}</p>
             <meguru-more-inputs></meguru-more-inputs>
           </section>
           <details class="more">
