@@ -1,7 +1,7 @@
 //! Raw materials and pre-processing: mass of feedstock times the factor of its making.
 
 use super::term::{Process, Sources, Term};
-use super::{FACTOR, RAW_MATERIALS, Stage};
+use super::{RAW_MATERIALS, Stage};
 use crate::figures::{Basis, Note};
 use crate::flows::{Fact, Facts, PartFlows, symbols};
 use crate::number::Number;
@@ -10,6 +10,7 @@ use crate::resolve::Known;
 use crate::resolve::{FieldPath, Input, OwnFactor, Part, factor_input};
 
 symbols! {
+    OWN_FACTOR = "emission_factor", "EF", "kg CO2e/kg";
     VIRGIN_FACTOR = "virgin_emission_factor", "EF_V", "kg CO2e/kg";
     RECYCLED_FACTOR = "recycled_emission_factor", "EF_R", "kg CO2e/kg";
     FEEDSTOCK_YIELD = "feedstock_yield", "E_fp", "1";
@@ -202,7 +203,7 @@ fn footprint<N: Number>(
 ) -> N {
     let gross = gross_mass(scope, part, mass);
     let product = match factors {
-        Factors::Own(own) => gross * N::input(scope, &FACTOR, &own.input),
+        Factors::Own(own) => gross * N::input(scope, &OWN_FACTOR, &own.input),
         Factors::Table { virgin, recycled } => {
             let virgin = virgin
                 .as_ref()

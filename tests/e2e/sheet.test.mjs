@@ -78,6 +78,11 @@ describe("the assessment sheet", () => {
 
   test("prints on A4, each page with its number and the number of pages", async () => {
     const { page, context } = await openSheet(setup, setup.siteUrl);
+    // The first page is the sheet's own, so that none stands empty before it.
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.evaluate(() => getComputedStyle(document.body).page), "sheet");
+    await page.emulateMedia({ media: null });
+    assert.doesNotMatch(await page.locator("article.sheet").innerText(), /\d year|CO₂e\/unit/);
     const whole = await page.pdf({ preferCSSPageSize: true });
     const pages = boxes(whole);
     assert.ok(pages.length >= 4, `${pages.length} pages`);

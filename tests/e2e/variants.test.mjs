@@ -137,6 +137,10 @@ describe("variants", () => {
     assert.equal(kept[0].document.components[0].inflow.post_consumer_recycled, 0.36);
     assert.equal(kept[0].document.extensions.meguru_variants, undefined);
 
+    // A visit that begins here has the names of all that is compared.
+    await page.reload();
+    await screen.locator("#variants-footprint").waitFor();
+    assert.doesNotMatch(await screen.innerText(), /[a-z]_[a-z]/);
     await screen.getByRole("button", { name: /^Open and edit: What if/ }).click();
     await page.waitForSelector("main.product");
     await page.reload();

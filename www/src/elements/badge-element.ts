@@ -133,9 +133,11 @@ export class MeguruBadge extends HTMLElement {
     const value = figures[id]?.value ?? null;
     if (value === null || figures[id]?.unit !== unit) return void tell("missing", { version: engine });
     const computed = rounded(id, value);
-    const equal = computed === stated;
+    // What is read is the words: a figure beside other words proves nothing.
+    const told = otherWords(data);
+    const equal = computed === stated && told === undefined;
     if (equal) tell("equal", { version: engine });
-    else tell("differs", { version: engine, computed: like(data, computed), stated: like(data, stated) });
+    else tell("differs", { version: engine, computed: like(data, computed), stated: told ?? like(data, stated) });
     this.dispatchEvent(
       new CustomEvent("meguru-verify", { bubbles: true, composed: true, detail: { equal, computed, stated } }),
     );
@@ -209,6 +211,20 @@ function line(tag: string, name: string, text: string): HTMLElement {
 function like({ figure, texts: { en } }: BadgeData, value: number): string {
   if (figure.unit !== "1") return `${value} ${figure.unit}`;
   return en.value.includes("%") ? `${Number((value * 100).toPrecision(12))} %` : String(value);
+}
+
+/** Words of a badge that do not tell its figure, in either language. */
+function otherWords(data: BadgeData): string | undefined {
+  const figure = Number.parseFloat(like(data, data.figure.value));
+  const tells = (text: string) =>
+    (
+      text
+        .normalize("NFKC")
+        .replace(/(\d)[,\s](?=\d{3})/g, "$1")
+        .match(/\d+(\.\d+)?/g) ?? []
+    ).some((number) => Number(number) === Math.abs(figure));
+  const { ja, en } = data.texts;
+  return [ja.value, en.value, ja.sentence, en.sentence].find((text) => !tells(text));
 }
 
 async function textAt(address: string): Promise<string | undefined> {

@@ -41,19 +41,21 @@ export function commandOf(event: KeyboardEvent): Command | undefined {
   // A text cell that has just been entered is emptied by the browser, since its text is selected.
   if ((key === "Delete" || key === "Backspace") && !control && input === undefined) return { kind: "clear" };
   if (input !== undefined && !control && edited.has(input)) return undefined;
-  // A choice uses the arrows up and down itself, and so does a list of suggestions while somebody types.
+  // A choice uses the arrows up and down itself, and so does a list of suggestions while somebody types; to the sides
+  // there is nothing to choose, and a box to tick uses no arrows.
   const suggesting = input?.hasAttribute("list") === true && isTyping(input);
-  const upAndDown = control || (input !== undefined && !suggesting);
+  const choosing = event.target instanceof HTMLSelectElement || suggesting;
+  const upAndDown = control || !choosing;
+  const sideways = control || input === undefined;
   if (key === "ArrowUp" && upAndDown) return { kind: "go", rows: -1, columns: 0 };
   if (key === "ArrowDown" && upAndDown) return { kind: "go", rows: 1, columns: 0 };
-  if (key === "ArrowLeft" && (control || atEdge(input, "start"))) return { kind: "go", rows: 0, columns: -1 };
-  if (key === "ArrowRight" && (control || atEdge(input, "end"))) return { kind: "go", rows: 0, columns: 1 };
+  if (key === "ArrowLeft" && (sideways || atEdge(input, "start"))) return { kind: "go", rows: 0, columns: -1 };
+  if (key === "ArrowRight" && (sideways || atEdge(input, "end"))) return { kind: "go", rows: 0, columns: 1 };
   return undefined;
 }
 
 /** Whether the caret cannot go further; a cell whose whole text is selected has just been entered, and is left again. */
-function atEdge(input: HTMLInputElement | undefined, edge: "start" | "end"): boolean {
-  if (!input) return false;
+function atEdge(input: HTMLInputElement, edge: "start" | "end"): boolean {
   const { selectionStart, selectionEnd, value } = input;
   if (selectionStart === 0 && selectionEnd === value.length) return true;
   return selectionStart === selectionEnd && selectionStart === (edge === "start" ? 0 : value.length);

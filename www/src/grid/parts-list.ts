@@ -45,6 +45,7 @@ export class PartsList extends View {
 
   readonly #replaced = () => {
     for (const input of this.querySelectorAll<HTMLInputElement>("input[data-path]")) endTyping(input);
+    this.#enterAgain();
   };
 
   override connectedCallback(): void {
@@ -325,6 +326,7 @@ export class PartsList extends View {
     } else if (command.kind === "restore" && field instanceof HTMLInputElement && this.#before?.path === path) {
       this.store.set(path, this.#before.value);
       this.#end(field);
+      this.#enterAgain();
     } else if (command.kind === "fill-down") {
       event.preventDefault();
       this.#fillDown(field, path);
@@ -342,6 +344,15 @@ export class PartsList extends View {
     this.store.set(path, value === undefined ? undefined : structuredClone(value));
     this.#end(field);
     this.#before = { path, value: this.store.value(path) };
+    this.#enterAgain();
+  }
+
+  /** What stands in a cell without having been typed there is replaced by what is typed next, as when it was entered. */
+  #enterAgain(): void {
+    void this.updateComplete.then(() => {
+      const field = document.activeElement;
+      if (field instanceof HTMLInputElement && field.dataset.path !== undefined && this.contains(field)) enter(field);
+    });
   }
 
   /** Ends the edit of a field without leaving it. */

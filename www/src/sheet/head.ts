@@ -3,6 +3,7 @@ import { cellText } from "../document/cells.ts";
 import { allocationName } from "../results/allocation.ts";
 import type { Store } from "../store/store.ts";
 import { language, nameIn, t } from "../text/messages.ts";
+import { withUnit } from "../text/numbers.ts";
 import { placeName } from "../text/places.ts";
 import type { Assessment, QuantityKind } from "../types.ts";
 
@@ -35,7 +36,8 @@ export function headView(store: Store, assessment: Assessment, hash: string | un
         const value = store.value(pointer);
         if (value === undefined || value === "") return nothing;
         const words = pointer === "/product/category" ? categoryName : undefined;
-        return line(placeName(store.document, pointer), words ?? cellText(value, kind));
+        const years = pointer.endsWith("years") ? withUnit(cellText(value, kind, "year"), "year") : undefined;
+        return line(placeName(store.document, pointer), words ?? years ?? cellText(value, kind));
       })}
       ${store.variant ? line(t("paper-variant"), html`<strong>${t("paper-variant-note", { name: store.variant.name })}</strong>`) : nothing}
       ${!store.variant && store.variants.length > 0 ? line(t("paper-variants"), t("paper-variants-note", { count: String(store.variants.length) })) : nothing}

@@ -17,7 +17,7 @@ let session: Session | undefined;
 export async function prepare(store: Store): Promise<void> {
   const opened = session ?? new Session(store);
   await Promise.all([
-    ...(["variants", "checks", "checks-page"] as const).map(useCatalogue),
+    ...(["later", "variants", "checks", "checks-page"] as const).map(useCatalogue),
     opened.rules ?? opened.prepare(),
   ]);
   if (session) return;
