@@ -135,6 +135,12 @@ declare module "virtual:texts/*" {
   export default text;
 }
 
+declare module "virtual:material-names" {
+  /** Other names of the reference materials, as they are compared, each with the id of its material. */
+  const names: Readonly<Record<string, string>>;
+  export default names;
+}
+
 declare module "virtual:common-materials" {
   /** The reference materials that are offered before all others. */
   const materials: readonly string[];
