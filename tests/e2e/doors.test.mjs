@@ -371,8 +371,12 @@ describe("the doors", () => {
       clipboardData.setData("text/plain", text);
       heading.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
     }, text);
+    await page.locator("#import-take").waitFor();
+    await page.locator("#guide-next").click();
+    assert.match(await page.locator("#error-summary li").innerText(), /読み取った表の部品.*「この部品を使う」/);
     await page.locator("#import-take").click();
     await page.waitForFunction(() => document.querySelectorAll("tr.part").length === 200);
+    assert.equal(await page.locator('[data-path="/product/name"]').inputValue(), "", "nothing names what was pasted");
     assert.equal(await page.evaluate(() => location.hash), "#/guide/2");
     assert.equal(await page.locator('[data-path="/components/199/mass"]').inputValue(), "200 g");
     await go(page, setup, "#/guide/5", '[data-figure="recycled_content"] output');
