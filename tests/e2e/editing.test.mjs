@@ -197,6 +197,10 @@ describe("editing the parts list", () => {
       ...["鉄", "軟質", "種類不明", "ポリアミド（ナイロン、種類不明）", "ガラス（びん・ソーダ石灰）", "木材（製材）"],
       ...["ステンレス鋼", "ポリプロピレン (PP)"],
     ]);
+    await cell(page, "素材", 1).fill("\u202e\u2066鉄");
+    await cell(page, "質量", 1).focus();
+    const told = page.locator("tr.messages").filter({ hasText: "素材の表にありません" }).first();
+    await told.filter({ hasText: "「鉄」は" }).waitFor({ timeout: 10000 });
     await context.close();
   });
 
