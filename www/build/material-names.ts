@@ -13,7 +13,7 @@ const plain = (name: string) => name.normalize("NFKC").toLowerCase().replace(/\s
 const partsOf = (name: string) => plain(name).split(/[(),、・]/);
 
 /**
- * Offers other names of the reference materials under `virtual:material-names`, each with its material. Of the names that
+ * Offers other names of the reference materials under `virtual:material-names`, a text for each: its id and the names, line by line. Of the names that
  * tables are read with it has those that mean one material for certain; of those that could mean several, only a material's
  * own name without its brackets, or a word within them. Nothing is guessed: a name that two materials claim is left out.
  */
@@ -39,10 +39,11 @@ export function materialNames(): Plugin {
         const isOwn = kind === "name" && certainty === "probable" && own.get(first)?.includes(key);
         claims.set(key, (claims.get(key) ?? new Set()).add(certain || isOwn ? first : ""));
       }
-      const names: Record<string, string> = {};
-      for (const [key, [material, ...others]] of claims) if (material && others.length === 0) names[key] = material;
-      if (Object.keys(names).length === 0) throw new Error("No names of materials were found.");
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(names))});`;
+      const names = new Map<string, string[]>();
+      for (const [key, [material, ...others]] of claims)
+        if (material && others.length === 0) names.set(material, [...(names.get(material) ?? []), key]);
+      if (names.size === 0) throw new Error("No names of materials were found.");
+      return `export default ${JSON.stringify([...names].map(([material, keys]) => [material, ...keys].join("\n")))};`;
     },
   };
 }

@@ -136,8 +136,8 @@ declare module "virtual:texts/*" {
 }
 
 declare module "virtual:material-names" {
-  /** Other names of the reference materials, as they are compared, each with the id of its material. */
-  const names: Readonly<Record<string, string>>;
+  /** For each reference material its id and below, line by line, other names of it as they are compared. */
+  const names: readonly string[];
   export default names;
 }
 
