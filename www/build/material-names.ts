@@ -13,9 +13,10 @@ const plain = (name: string) => name.normalize("NFKC").toLowerCase().replace(/\s
 const partsOf = (name: string) => plain(name).split(/[(),、・]/);
 
 /**
- * Offers other names of the reference materials under `virtual:material-names`, a text for each: its id and the names, line by line. Of the names that
- * tables are read with it has those that mean one material for certain; of those that could mean several, only a material's
- * own name without its brackets, or a word within them. Nothing is guessed: a name that two materials claim is left out.
+ * Offers other names of the reference materials under `virtual:material-names`, a text for each: its id and the names, line
+ * by line. Of the names that tables are read with it has those that mean one material for certain; of those that could mean
+ * several, only a material's own name without its brackets, or a word within them. Nothing is guessed: a name that two
+ * materials claim is left out.
  */
 export function materialNames(): Plugin {
   return {
