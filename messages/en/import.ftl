@@ -371,6 +371,7 @@ import-use-replace = Replace the parts of the present product
 import-use-append = Add them to the parts of the present product
 import-use-complete = Write them into the parts of the present product that have the same id
 import-take = Use these parts
+import-take-first = The parts of the table that was read are not in the product yet. Check them, and press "Use these parts".
 import-take-hint = This screen stays as it is, so that you can come back and correct.
 import-mapping = Save, load or forget how columns and materials are read
 import-mapping-text = Your corrections can be saved as a mapping, for tables of the same shape and for the command meguru import.

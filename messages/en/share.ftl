@@ -22,4 +22,5 @@ share-more = {" "}and { $count } more
 share-versions = Versions then: { $former }; now: { $now }.
 share-own-factors = The sender used a table of emission factors of their own.
 share-before = “Undo” leads back to the product before.
+share-newer = This link was made with a newer version of Meguru, and this version cannot open it. Reload the page, or open the link in a newer version. The present product is unchanged.
 share-not-opened = There is no product in this link. Check that it was not cut off. The present product is unchanged.

@@ -371,6 +371,7 @@ import-use-replace = 今の製品の部品表と入れ替える
 import-use-append = 今の製品の部品表に足す
 import-use-complete = 今の製品の部品に、識別子(id)で書き込む
 import-take = この部品を使う
+import-take-first = 読み取った表の部品は、まだ製品に入っていません。内容を確かめて、「この部品を使う」を押してください。
 import-take-hint = この画面はこのまま残るので、あとで戻って直せます。
 import-mapping = 列と素材の対応を保存する、読み込む、忘れる
 import-mapping-text = 直した内容は「対応」としてファイルに保存でき、同じ形の表に使えます。コマンド「meguru」でも使えます。

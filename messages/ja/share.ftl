@@ -22,4 +22,5 @@ share-more = 、ほか { $count } 件
 share-versions = 作ったときの版は { $former }、今の版は { $now } です。
 share-own-factors = 送った人は自分の排出係数表を使っていました。
 share-before = 前の製品には「元に戻す」で戻れます。
+share-newer = このリンクは新しい版の Meguru で作られていて、この版では開けません。ページを再読み込みするか、新しい版の Meguru で開いてください。今の製品はそのままです。
 share-not-opened = このリンクからは製品を開けません。リンクが途中で切れていないか、確かめてください。今の製品はそのままです。

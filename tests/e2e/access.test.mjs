@@ -134,6 +134,10 @@ describe("access for everybody", () => {
       await page.waitForSelector(ready);
       await fits(route);
     }
+    const jump = page.locator(".jump");
+    assert.ok(await jump.isVisible(), "the way to the results");
+    await page.setViewportSize({ width: 320, height: 225 });
+    assert.ok(!(await jump.isVisible()), "at 400 % it would lie on the head of the page");
     await unfold(page);
     await fits("everything unfolded");
     await dropFile(page, csv(OPEN_TABLE["ja-JP"]));

@@ -183,6 +183,27 @@ describe("editing the parts list", () => {
     await context.close();
   });
 
+  test("usual names of materials are recognised, typed or pasted, and none is guessed", async () => {
+    const { page, context } = await openPage(setup.browser, setup.siteUrl);
+    await page.getByRole("button", { name: "新しい製品を作る" }).click();
+    await cell(page, "素材", 1).fill("アルミ");
+    await cell(page, "質量", 1).focus();
+    const shows = (row, text) => page.waitForFunction(([at, name]) => at.value === name, [row, text]);
+    await shows(await cell(page, "素材", 1).elementHandle(), "アルミニウム");
+    const typed = ["鉄", "軟質", "種類不明", "ナイロン", "ガラス", "木材", "ｽﾃﾝﾚｽ", "ポリプロピレン"];
+    await paste(cell(page, "素材", 1), typed.map((name) => `${name}\t1 g`).join("\r\n"));
+    await shows(await cell(page, "素材", 8).elementHandle(), "ポリプロピレン (PP)");
+    assert.deepEqual(await Promise.all(typed.map((_, index) => cell(page, "素材", index + 1).inputValue())), [
+      ...["鉄", "軟質", "種類不明", "ポリアミド（ナイロン、種類不明）", "ガラス（びん・ソーダ石灰）", "木材（製材）"],
+      ...["ステンレス鋼", "ポリプロピレン (PP)"],
+    ]);
+    await cell(page, "素材", 1).fill("\u202e\u2066鉄");
+    await cell(page, "質量", 1).focus();
+    const told = page.locator("tr.messages").filter({ hasText: "素材の表にありません" }).first();
+    await told.filter({ hasText: "「鉄」は" }).waitFor({ timeout: 10000 });
+    await context.close();
+  });
+
   test("a pasted 0.3 in a column of percent is asked about", async () => {
     const { page, context } = await openKettle(setup.browser, setup.siteUrl);
     await paste(cell(page, "使用済み品の再生材", 3), "0.3\r\n0.5\r\n");

@@ -58,7 +58,7 @@ describe("a product as a link", () => {
     await context.close();
   });
 
-  test("that was cut off, is no product, or unpacks without end changes nothing", async () => {
+  test("that was cut off, is no product, is of a later format, or unpacks without end changes nothing", async () => {
     const { page, complaints, context } = await openKettle(setup.browser, setup.siteUrl);
     const bomb = `#d1=${deflateRawSync(Buffer.alloc(200 * 1024 * 1024, "[")).toString("base64url")}`;
     const fragments = [link.slice(link.indexOf("#"), -20), "#d1=", "#d1=%%%", write({ engine: "1" }), write([]), bomb];
@@ -71,6 +71,14 @@ describe("a product as a link", () => {
       assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "電気ケトル 1.2 L");
       await page.getByRole("alert").getByRole("button", { name: "閉じる" }).click();
     }
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      link.replace(/.*#d1=/, "#d2="),
+    );
+    await page.getByText("新しい版の Meguru で作られて").waitFor();
+    await page.waitForURL(/#\/product$/);
     assert.deepEqual(complaints, []);
     await context.close();
   });

@@ -135,6 +135,12 @@ declare module "virtual:texts/*" {
   export default text;
 }
 
+declare module "virtual:material-names" {
+  /** For each reference material its id and below, line by line, other names of it as they are compared. */
+  const names: readonly string[];
+  export default names;
+}
+
 declare module "virtual:common-materials" {
   /** The reference materials that are offered before all others. */
   const materials: readonly string[];

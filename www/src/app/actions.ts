@@ -41,9 +41,9 @@ export function showProduct(): void {
   location.hash = addressOf("product");
 }
 
-/** Whether the address is a link with a product in it, as somebody shares it. */
+/** Whether the address is a link with a product in it, as somebody shares it, of this version of the page or another. */
 export function isShared(): boolean {
-  return location.hash.startsWith("#d1=");
+  return /^#d\d+=/.test(location.hash);
 }
 
 /** Opens the product that the address holds. */

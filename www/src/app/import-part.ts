@@ -19,6 +19,11 @@ export function expectTable(store: Store): void {
   void screen.load(store).then((part) => part?.warmUp());
 }
 
+/** Whether a table was read whose parts nobody has taken yet. */
+export function isTableWaiting(): boolean {
+  return screen.part?.isWaiting() ?? false;
+}
+
 /** Reads a table. */
 export function openTable(store: Store, source: Source): void {
   waiting = source;

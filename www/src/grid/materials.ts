@@ -2,7 +2,7 @@ import { materialWords } from "../text/words.ts";
 import type { Material, Tables } from "../types.ts";
 
 /** A name without the differences that do not matter: width, case, spaces. For comparing only. */
-function plain(name: string): string {
+export function plain(name: string): string {
   return name.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
 }
 

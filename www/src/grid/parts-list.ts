@@ -30,6 +30,9 @@ const PORTION = 200;
  * everybody's tools know them. One key stroke draws one row again; the others know that they have not changed.
  */
 export class PartsList extends View {
+  /** Brings other names of the materials, where there are any to bring. */
+  static names?: () => Promise<typeof import("./material-names.ts")>;
+
   // The cell shows by itself what is typed there.
   protected override readonly patient = true;
   #columnSet: ColumnSet = readSetting("columns") === "all" ? "all" : "basic";
@@ -267,6 +270,16 @@ export class PartsList extends View {
     this.#echo = column ? echo : this.#echo;
     endTyping(input);
     endEdit(input);
+    if (column?.kind === "material") void this.#name([input.dataset.path ?? ""]);
+  }
+
+  /** Puts the reference material in the place of another name for it, as a step of its own that can be undone. */
+  async #name(paths: readonly string[]): Promise<void> {
+    const { store } = this;
+    const isUnknown = (value: Json | undefined) => typeof value === "string" && materialWords(value) === value;
+    const found = paths.some((path) => isUnknown(store.value(path))) && (await PartsList.names?.());
+    if (!found) return;
+    store.setAll(paths, (value) => (isUnknown(value) ? found.materialNamed(value as string) : undefined) ?? value);
   }
 
   readonly #onComposition = (event: Event) => {
@@ -374,6 +387,12 @@ export class PartsList extends View {
     const paste = (ratios: boolean) => pasteTable(this.store.engine, before, columns, table, place, ratios);
     const pasted = paste(false);
     this.store.apply(pasted.document);
+    const isNew = ({ path }: Row) => this.store.value(`${path}/material`) !== valueAt(before, `${path}/material`);
+    void this.#name(
+      rows(pasted.document)
+        .filter(isNew)
+        .map(({ path }) => `${path}/material`),
+    );
     this.#say(t("table-pasted", { rows: String(pasted.rows), columns: String(pasted.columns) }));
     if (pasted.doubtful === undefined) return;
     this.store.tell({

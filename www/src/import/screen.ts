@@ -42,6 +42,11 @@ export function openSource(source: Source): void {
   void session?.open(source);
 }
 
+/** Whether a table was read whose parts wait to be taken. */
+export function isWaiting(): boolean {
+  return session?.stage === "read" && !session.taken && !!session.result?.document && session.result.counts.parts > 0;
+}
+
 /** The screen on which a table becomes parts: what was read, what is in question, and what is done with it. */
 export class ImportScreen extends View {
   #use: Use = "new";

@@ -28,6 +28,7 @@ export async function pack(shared: Shared): Promise<string> {
  * unpacking stops at the size of the largest file that the page opens.
  */
 export async function unpack(fragment: string): Promise<Shared | undefined> {
+  if (!fragment.startsWith(PREFIX)) return undefined;
   try {
     const letters = atob(fragment.slice(PREFIX.length).replaceAll("-", "+").replaceAll("_", "/"));
     const packed = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));

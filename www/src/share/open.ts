@@ -2,7 +2,7 @@ import { figureName } from "../results/figure-view.ts";
 import { ALLOCATIONS, type Store } from "../store/store.ts";
 import { figureText } from "../text/figures.ts";
 import { t, useCatalogue } from "../text/messages.ts";
-import { type Shared, unpack } from "./link.ts";
+import { PREFIX, type Shared, unpack } from "./link.ts";
 
 /** So many figures that differ are named; the number of the others is told. */
 const NAMED = 4;
@@ -15,7 +15,7 @@ export async function openLink(store: Store, fragment: string): Promise<boolean>
   await useCatalogue("share");
   const shared = await unpack(fragment);
   if (!shared) {
-    store.tell({ message: "share-not-opened", grave: true });
+    store.tell({ message: fragment.startsWith(PREFIX) ? "share-not-opened" : "share-newer", grave: true });
     return false;
   }
   const before = store.started;

@@ -140,12 +140,22 @@ export function has(id: string): boolean {
   return find(id) !== undefined;
 }
 
+/** Marks that turn around what follows them, and would do so beyond the name that somebody pasted with them. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** The text of a message. A message that is missing shows its id, so that the gap is seen. */
 export function t(id: string, params?: Record<string, string>): string {
   const found = find(id);
   if (found === undefined) return id;
   // Without a list for its errors the bundle would throw at a missing value; the sentence then shows where it lacks.
-  return found.bundle.formatPattern(found.pattern, params, []);
+  return found.bundle.formatPattern(found.pattern, params && withoutTurns(params), []);
+}
+
+function withoutTurns(params: Record<string, string>): Record<string, string> {
+  const plain = { ...params };
+  // What comes out of the core may be no text.
+  for (const name in plain) if (typeof plain[name] === "string") plain[name] = plain[name].replace(TURNS, "");
+  return plain;
 }
 
 function find(id: string) {

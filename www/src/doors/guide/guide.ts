@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { addressOf, beginProduct, chooseFile, currentStep, saveProduct, showStep } from "../../app/actions.ts";
 import { gallery } from "../../app/gallery.ts";
+import { isTableWaiting } from "../../app/import-part.ts";
 import { saveState } from "../../app/notices.ts";
 import { afterFrame } from "../../parts/after-frame.ts";
 import { go } from "../../parts/go.ts";
@@ -158,7 +159,8 @@ export class Guide extends View {
     const { store } = this;
     store.settle();
     const checked = CHECKED[step];
-    if (step === 1 && !store.started) this.#slips = [{ id: "guide-templates", text: t("guide-choose-first") }];
+    if (step === 1 && isTableWaiting()) this.#slips = [{ id: "import-use", text: t("import-take-first") }];
+    else if (step === 1 && !store.started) this.#slips = [{ id: "guide-templates", text: t("guide-choose-first") }];
     else {
       const wrong = store.assessment.problems.filter(
         ({ severity, path }) => severity === "error" && checked?.test(path) === true,

@@ -1,6 +1,7 @@
 import type { Engine } from "../../engine/engine.ts";
 import { t } from "../../text/messages.ts";
 import { problemText } from "../../text/places.ts";
+import type { Problem } from "../../types.ts";
 import type { Slip } from "../error-summary.ts";
 import type { Answers, Question } from "./answers.ts";
 import { readTyped } from "./build.ts";
@@ -34,7 +35,15 @@ export function slipsOf(engine: Engine, answers: Answers, questions: readonly Qu
     if (text.trim() === "") return [{ id, text: t(`quick-${question}-enter`) }];
     const found = problems.find((problem) => problem.severity === "error" && problem.path.startsWith(path));
     return found
-      ? [{ id, text: t("quick-slip", { name: t(`quick-${question}-short`), problem: problemText(found) }) }]
+      ? [{ id, text: t("quick-slip", { name: t(`quick-${question}-short`), problem: problemHere(found, text) }) }]
       : [];
   });
+}
+
+/** What is wrong with a text. Elsewhere what is not known is left empty; here there is an answer for that. */
+function problemHere(problem: Problem, text: string): string {
+  const { code } = problem;
+  const numbers = text.normalize("NFKC").match(/\d+(?:\.\d+)?/gu) ?? [];
+  if (code === "number.unreadable" && numbers.length < 2) return t("quick-unreadable", { text });
+  return code === "number.not_positive" ? t("quick-not-positive") : problemText(problem);
 }

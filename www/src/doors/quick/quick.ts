@@ -16,9 +16,12 @@ import { resultView } from "./result.ts";
  */
 const stayInField = (event: MouseEvent) => event.preventDefault();
 
+/** What tells that the page is left; not every browser tells the first. */
+const LEAVING = ["beforeunload", "pagehide"] as const;
+
 /**
  * Five questions, one to a screen. The answers stand in the document that they make, so that going back, undoing, a saved
- * file and a reload all keep them; what is half typed waits here until its field is left.
+ * file and a reload all keep them; what is half typed waits here until its field or the page is left.
  */
 export class Quick extends View {
   #slips: readonly Slip[] = [];
@@ -31,14 +34,19 @@ export class Quick extends View {
     this.requestUpdate();
   };
 
+  /** A page that is loaded anew leaves no field: what is typed is taken before the copy of the product is written. */
+  readonly #onLeave = () => this.#take();
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener("hashchange", this.#onHash);
+    for (const leaving of LEAVING) addEventListener(leaving, this.#onLeave, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener("hashchange", this.#onHash);
+    for (const leaving of LEAVING) removeEventListener(leaving, this.#onLeave, true);
     this.#take();
   }
 
