@@ -159,6 +159,24 @@ describe("editing the parts list", () => {
     await page.keyboard.press("x");
     await page.keyboard.press("Escape");
     assert.equal(await cell(page, "質量", 4).inputValue(), "60 g");
+    // What was put back is replaced by what is typed next, as in a cell that has just been entered.
+    const selected = () =>
+      page.waitForFunction(
+        () => document.activeElement.selectionEnd > 0 && document.activeElement.selectionStart === 0,
+      );
+    await selected();
+    await page.keyboard.type("7 g");
+    assert.equal(await cell(page, "質量", 4).inputValue(), "7 g");
+    await page.keyboard.press("Control+z");
+    await selected();
+    assert.equal(await cell(page, "質量", 4).inputValue(), "60 g");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await focused(), "包装、4 行目");
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await focused(), "包装、5 行目", "a box to tick uses no arrows");
+    await page.keyboard.press("ArrowLeft");
+    assert.equal(await focused(), "個数、5 行目");
     await context.close();
   });
 

@@ -251,6 +251,12 @@ describe("pages that embed the elements", () => {
       return {
         later: (await say((file) => ({ ...file, plain_from: "2020-01-01" })))[0],
         other: (await say((file) => ({ ...file, document_sha256: "0".repeat(64) })))[1],
+        retold: (
+          await say((file) => {
+            file.texts.en.value = "99 %";
+            return file;
+          })
+        )[1],
         covered: (await say((file) => ({ ...file, figure: { ...file.figure, coverage: 0.69 } })))[0],
         remarkless: (
           await say((file) => {
@@ -264,6 +270,8 @@ describe("pages that embed the elements", () => {
     assert.deepEqual(others, {
       later: "sentence source note",
       other: "The product file is not the one that the figure was computed from.",
+      // Whoever reads the badge reads its words: they are what is verified.
+      retold: "The figure differs: 47 % here, 99 % stated.",
       covered: "note",
       remarkless: "note",
       broken: "note",
