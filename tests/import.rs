@@ -12,6 +12,8 @@
 mod common;
 #[path = "import/properties.rs"]
 mod properties;
+#[path = "import/quotes.rs"]
+mod quotes;
 
 use std::fs;
 use std::path::Path;

@@ -20,8 +20,11 @@ use super::mapping::{MAPPING_FORMAT, Mapping};
 use super::material::MaterialNames;
 use super::materials::Materials;
 use super::part::{Part, PartReader};
-use super::report::{ColumnOrigin, Counts, IMPORT_FORMAT, Import, ImportProblem, SheetReport};
-use super::rows::{Selected, select};
+use super::quotes::Quote;
+use super::report::{
+    ColumnOrigin, ColumnReport, Counts, IMPORT_FORMAT, Import, ImportProblem, SheetReport,
+};
+use super::rows::{SHOWN, Selected, select};
 use super::text::{MAXIMUM_FILE_BYTES, read_table};
 use super::tree;
 use super::workbook::{FileKind, Row, Sheet, Workbook, column_letters};
@@ -72,11 +75,13 @@ pub fn import_text(
         delimiter: table.delimiter,
     };
     let mut import = import_with(&table.workbook, Some(source), (mapping, into), names);
-    if let Some(row) = table.open_quote {
-        let mut problem = of_file("file.quote_open", Severity::Error, String::new());
-        problem.row = Some(row);
-        import.problems.insert(0, problem);
-    }
+    let quotes: Vec<_> = table
+        .quotes
+        .into_iter()
+        .map(|quote| of_quote(quote, &import.columns))
+        .collect();
+    import.problems.splice(0..0, quotes);
+    only_so_many(&mut import.problems);
     if table.cut {
         import.problems.insert(
             0,
@@ -318,19 +323,48 @@ fn fill(
     import.problems.extend(found);
     import.document = Some(document);
     import.problems.sort_by_key(|problem| problem.row);
-    if import.problems.len() > MAXIMUM_PROBLEMS {
-        let more = import.problems.len() - MAXIMUM_PROBLEMS;
-        let errors = |problem: &ImportProblem| problem.severity == Severity::Error;
-        let severity = if import.problems.iter().skip(MAXIMUM_PROBLEMS).any(errors) {
-            Severity::Error
-        } else {
-            Severity::Warning
-        };
-        import.problems.truncate(MAXIMUM_PROBLEMS);
-        let mut problem = of_file("problems.more", severity, String::new());
-        problem.params = BTreeMap::from([("count".to_owned(), more.to_string())]);
-        import.problems.push(problem);
+    only_so_many(&mut import.problems);
+}
+
+/// Keeps as many problems as are told, and says how many more there are.
+fn only_so_many(problems: &mut Vec<ImportProblem>) {
+    if problems.len() <= MAXIMUM_PROBLEMS {
+        return;
     }
+    let rest = problems.split_off(MAXIMUM_PROBLEMS);
+    // What was told before of those that are not listed.
+    let more: usize = rest
+        .iter()
+        .map(|problem| match problem.code {
+            "problems.more" => (problem.params.get("count"))
+                .and_then(|count| count.parse().ok())
+                .unwrap_or_default(),
+            _ => 1,
+        })
+        .sum();
+    let errors = |problem: &ImportProblem| problem.severity == Severity::Error;
+    let severity = if rest.iter().any(errors) {
+        Severity::Error
+    } else {
+        Severity::Warning
+    };
+    let mut problem = of_file("problems.more", severity, String::new());
+    problem.params = BTreeMap::from([("count".to_owned(), more.to_string())]);
+    problems.push(problem);
+}
+
+/// A quotation mark that was read as a letter, at its cell where that has a heading.
+fn of_quote(quote: Quote, columns: &[ColumnReport]) -> ImportProblem {
+    let found = quote.found.chars().take(SHOWN).collect();
+    let mut problem = of_file(quote.code, Severity::Error, found);
+    problem.row = Some(quote.row);
+    let column = columns.iter().find(|report| report.column == quote.column);
+    if let Some(report) = column.filter(|report| !report.heading.is_empty()) {
+        problem.column = Some(report.column);
+        problem.letters = Some(report.letters.clone());
+        problem.heading = Some(report.heading.clone());
+    }
+    problem
 }
 
 pub(super) fn at_row(

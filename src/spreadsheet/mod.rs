@@ -22,6 +22,7 @@ mod material;
 mod materials;
 mod notation;
 mod part;
+mod quotes;
 mod report;
 mod rows;
 mod template;

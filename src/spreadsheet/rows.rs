@@ -9,7 +9,7 @@ use super::value::Reading;
 use super::workbook::{Cell, Row};
 
 /// Letters of a row that is left out that are shown.
-const SHOWN: usize = 80;
+pub(super) const SHOWN: usize = 80;
 
 /// Rows that are parts, those that are not, and what is to be asked.
 #[derive(Clone, Debug, Default)]
