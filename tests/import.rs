@@ -10,6 +10,8 @@
 )]
 
 mod common;
+#[path = "import/headings.rs"]
+mod headings;
 #[path = "import/properties.rs"]
 mod properties;
 #[path = "import/quotes.rs"]
