@@ -12,6 +12,8 @@
 mod common;
 #[path = "import/headings.rs"]
 mod headings;
+#[path = "import/merged.rs"]
+mod merged;
 #[path = "import/properties.rs"]
 mod properties;
 #[path = "import/quotes.rs"]

@@ -36,6 +36,7 @@ import-problem-cell-error = The cell holds an error of the spreadsheet. Mend the
 import-problem-cell-unknown = Read as "not known". Nothing takes its place without being named as a default.
 import-problem-cell-limit = A limit or a range is not one value, so it was not used. Enter the value, or remove it if nobody knows.
 import-problem-cell-unreadable = This cannot be read as a number. Enter a number with its unit, or remove it if nobody knows.
+import-problem-cell-merged_number = The cell is merged over the rows up to row { $last }. Its number was used for row { $row } only, so that it is not counted several times. Undo the merging and enter a number for each row.
 import-problem-cell-approximate = Read as an estimate.
 import-problem-part_number-mangled = A spreadsheet seems to have turned this number into a date or a power of ten. Compare it with the original.
 import-problem-quantity-empty = The quantity is empty; one piece was assumed. Enter the quantity.

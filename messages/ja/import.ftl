@@ -36,6 +36,7 @@ import-problem-cell-error = 表計算ソフトの計算エラーです。式を�
 import-problem-cell-unknown = 「わからない」として読みました。黙って別の値を当てはめることはありません。
 import-problem-cell-limit = 上限・下限や範囲は1つの値ではないため、使っていません。値を入力するか、わからなければ空にしてください。
 import-problem-cell-unreadable = 数として読めません。単位をつけた数を入力するか、わからなければ空にしてください。
+import-problem-cell-merged_number = このセルは { $last } 行目まで結合されています。重ねて数えないように、数値は { $row } 行目だけに使いました。結合を解除し、行ごとに数値を入力してください。
 import-problem-cell-approximate = 推定値として読みました。
 import-problem-part_number-mangled = 表計算ソフトが品番を日付や指数に変えたようです。元の品番と見比べてください。
 import-problem-quantity-empty = 数量が空のため、1個として読みました。数量を入力してください。

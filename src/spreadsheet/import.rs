@@ -19,12 +19,13 @@ use super::heading::HeadingNames;
 use super::mapping::{MAPPING_FORMAT, Mapping};
 use super::material::MaterialNames;
 use super::materials::Materials;
+use super::merged;
 use super::part::{Part, PartReader};
 use super::quotes::Quote;
 use super::report::{
     ColumnOrigin, ColumnReport, Counts, IMPORT_FORMAT, Import, ImportProblem, SheetReport,
 };
-use super::rows::{SHOWN, Selected, select};
+use super::rows::{SHOWN, select};
 use super::text::{MAXIMUM_FILE_BYTES, read_table};
 use super::tree;
 use super::workbook::{FileKind, Row, Sheet, Workbook, column_letters};
@@ -234,7 +235,11 @@ fn import_with(
         }
     }
     let selected = select(rows, &header, &columns, mapping);
-    let read = (&columns, &selected, &names.materials);
+    let first = rows.first().map_or(0, |row| row.number);
+    let (parts, problems) = merged::spread(&selected.rows, sheet, &columns, first);
+    import.problems.extend(problems);
+    let parts: Vec<&Row> = parts.iter().map(AsRef::as_ref).collect();
+    let read = (&columns, parts.as_slice(), &names.materials);
     fill(&mut import, (workbook, sheet), (mapping, into), read);
     import.counts.rows = rows.len();
     import.unused_columns = columns
@@ -257,9 +262,9 @@ fn fill(
     import: &mut Import,
     (workbook, sheet): (&Workbook, &Sheet),
     (mapping, into): (&Mapping, Option<&[u8]>),
-    (columns, selected, names): (&Columns, &Selected<'_>, &MaterialNames),
+    (columns, rows, names): (&Columns, &[&Row], &MaterialNames),
 ) {
-    let tree = tree::build(&selected.rows, columns, mapping.hierarchy);
+    let tree = tree::build(rows, columns, mapping.hierarchy);
     let place = match (workbook.file.as_str(), sheet.name.as_str()) {
         (file, "") => file.to_owned(),
         ("", sheet) => sheet.to_owned(),
@@ -269,10 +274,10 @@ fn fill(
         columns,
         place: &place,
     };
-    let parts: Vec<Part> = selected.rows.iter().map(|row| reader.read(row)).collect();
+    let parts: Vec<Part> = rows.iter().map(|row| reader.read(row)).collect();
     let materials = Materials::of(&parts, mapping, names);
     for (index, code) in &tree.doubts {
-        if let Some(row) = selected.rows.get(*index) {
+        if let Some(row) = rows.get(*index) {
             let mut problem = at_row(sheet, row, code, Severity::Warning);
             problem.found = super::rows::row_text(row);
             import.problems.push(problem);
@@ -301,14 +306,14 @@ fn fill(
     let context = check::Context {
         sheet,
         columns,
-        rows: &selected.rows,
+        rows,
         parts: &parts,
         assembled: &assembled,
     };
     import.problems.extend(check::cell_problems(&context));
     import
         .problems
-        .extend(materials.problems(sheet, &selected.rows, columns));
+        .extend(materials.problems(sheet, rows, columns));
     import
         .problems
         .extend(check::answer_problems(&context, remarks));

@@ -20,6 +20,7 @@ mod import;
 mod mapping;
 mod material;
 mod materials;
+mod merged;
 mod notation;
 mod part;
 mod quotes;

@@ -39,7 +39,7 @@ fn text_rows(text: &str) -> Vec<Row> {
     rows.collect()
 }
 
-fn workbook(text: &str, merged: Vec<[u32; 4]>) -> Workbook {
+pub(crate) fn workbook(text: &str, merged: Vec<[u32; 4]>) -> Workbook {
     let sheet = Sheet {
         name: "BOM".to_owned(),
         rows: text_rows(text),
