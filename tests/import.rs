@@ -10,6 +10,8 @@
 )]
 
 mod common;
+#[path = "import/formulas.rs"]
+mod formulas;
 #[path = "import/headings.rs"]
 mod headings;
 #[path = "import/merged.rs"]

@@ -33,6 +33,7 @@ import-problem-columns-no_mass = No column was read as a mass. Without masses ha
 import-problem-columns-no_material = No column was read as a material. Choose the column, or enter the materials afterwards.
 import-problem-rows-none = Below the headings there is no row that could be a part.
 import-problem-cell-error = The cell holds an error of the spreadsheet. Mend the formula and open the file again, or enter the value here.
+import-problem-cell-not_computed = The cell holds a formula, and the file does not hold its result. Open the file once in the spreadsheet program, save it there and read it again, or enter the value here.
 import-problem-cell-unknown = Read as "not known". Nothing takes its place without being named as a default.
 import-problem-cell-limit = A limit or a range is not one value, so it was not used. Enter the value, or remove it if nobody knows.
 import-problem-cell-unreadable = This cannot be read as a number. Enter a number with its unit, or remove it if nobody knows.

@@ -33,6 +33,7 @@ import-problem-columns-no_mass = 質量と読める列がありません。質�
 import-problem-columns-no_material = 素材(材質)と読める列がありません。列を選ぶか、後で入力してください。
 import-problem-rows-none = 見出しの下に、部品と読める行がありません。
 import-problem-cell-error = 表計算ソフトの計算エラーです。式を直してから開き直すか、ここに値を入力してください。
+import-problem-cell-not_computed = セルに式が入っていますが、計算した結果がファイルに保存されていません。表計算ソフトで一度開いて保存してから読み直すか、ここに値を入力してください。
 import-problem-cell-unknown = 「わからない」として読みました。黙って別の値を当てはめることはありません。
 import-problem-cell-limit = 上限・下限や範囲は1つの値ではないため、使っていません。値を入力するか、わからなければ空にしてください。
 import-problem-cell-unreadable = 数として読めません。単位をつけた数を入力するか、わからなければ空にしてください。

@@ -53,6 +53,10 @@ pub(super) fn cell_problems(context: &Context<'_>) -> Vec<ImportProblem> {
                 found.column,
                 (found.code, found.severity),
             );
+            if found.code == "cell.not_computed" {
+                // Its program shows something else there.
+                problem.found.clear();
+            }
             problem.params.clone_from(&found.params);
             problem.path = context
                 .component_of(part.row)

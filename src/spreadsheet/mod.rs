@@ -51,4 +51,4 @@ pub use report::{
 };
 pub use template::{MaterialWords, Words, request, template};
 pub use text::MAXIMUM_FILE_BYTES;
-pub use workbook::{Cell, FileKind, Row, Sheet, Workbook, column_letters};
+pub use workbook::{Cell, FileKind, NOT_COMPUTED, Row, Sheet, Workbook, column_letters};
