@@ -14,6 +14,8 @@ mod common;
 mod formulas;
 #[path = "import/headings.rs"]
 mod headings;
+#[path = "import/long.rs"]
+mod long;
 #[path = "import/merged.rs"]
 mod merged;
 #[path = "import/properties.rs"]

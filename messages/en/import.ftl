@@ -59,6 +59,7 @@ import-problem-material-unknown_text = This is no material of the reference tabl
    *[other] {" "}Similar: { $candidates }.
 }
 import-problem-material-ambiguous = This can be more than one material: { $candidates }. Choose one.
+import-problem-text-too_long = The text is too long: at most { $maximum } Latin letters, or about { $japanese } Japanese ones, can be taken. Shorten it in the table and read the file again, or shorten it here.
 import-problem-problems-more = { $count } more problems are not listed. Mend these first.
 import-problem-answer-unknown_id = The product has no component of this id. The row was left out.
 import-problem-answer-differs = The product states something else already; the answer takes its place.

@@ -59,6 +59,7 @@ import-problem-material-unknown_text = 材料表にない材料です。選ぶ�
    *[other] 近いもの: { $candidates }。
 }
 import-problem-material-ambiguous = 複数の材料に読めます: { $candidates }。選んでください。
+import-problem-text-too_long = 文字が長すぎます。全角ならおよそ { $japanese } 文字、半角の英数字なら { $maximum } 文字までです。表の文字を短くして読み直すか、ここで短くしてください。
 import-problem-problems-more = ほかに { $count } 件の問題があります。まずこれらを直してください。
 import-problem-answer-unknown_id = この ID の部品が製品にありません。行を読み込みませんでした。
 import-problem-answer-differs = 製品に入っていた値と違います。回答の値に置き換えます。

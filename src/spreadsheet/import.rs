@@ -25,7 +25,7 @@ use super::quotes::Quote;
 use super::report::{
     ColumnOrigin, ColumnReport, Counts, IMPORT_FORMAT, Import, ImportProblem, SheetReport,
 };
-use super::rows::{SHOWN, select};
+use super::rows::select;
 use super::text::{MAXIMUM_FILE_BYTES, read_table};
 use super::tree;
 use super::workbook::{FileKind, Row, Sheet, Workbook, column_letters};
@@ -360,7 +360,7 @@ fn only_so_many(problems: &mut Vec<ImportProblem>) {
 
 /// A quotation mark that was read as a letter, at its cell where that has a heading.
 fn of_quote(quote: Quote, columns: &[ColumnReport]) -> ImportProblem {
-    let found = quote.found.chars().take(SHOWN).collect();
+    let found = super::part::shortened(&quote.found);
     let mut problem = of_file(quote.code, Severity::Error, found);
     problem.row = Some(quote.row);
     let column = columns.iter().find(|report| report.column == quote.column);

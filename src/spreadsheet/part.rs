@@ -15,6 +15,7 @@ use super::columns::{Columns, is_not_computed};
 use super::field::Field;
 use super::header::{shown, text_of};
 use super::report::ColumnReport;
+use super::rows::SHOWN;
 use super::value::{NumberReading, Reading, is_unknown};
 use super::workbook::{Cell, Row};
 
@@ -88,6 +89,16 @@ impl PartReader<'_> {
             .name
             .trim_start_matches(super::tree::is_indentation)
             .to_owned();
+        // What a component is called by.
+        let called = [
+            (&part.name, Field::Name),
+            (&part.number, Field::PartNumber),
+            (&part.position, Field::Position),
+        ];
+        let called = called.iter().find(|(text, _)| !text.is_empty());
+        if let Some(field) = called.map(|(_, field)| *field) {
+            self.note_cell(&mut part, "/name", field);
+        }
         self.check_part_number(row, &mut part);
         self.check_computed(row, &mut part);
         self.material(row, &mut part);
@@ -297,5 +308,15 @@ fn is_packaging(text: &str) -> bool {
 
 /// What a cell of a row shows, for messages.
 pub(super) fn found(row: &Row, column: usize) -> String {
-    row.cells.get(column).map(shown).unwrap_or_default()
+    shortened(&row.cells.get(column).map(shown).unwrap_or_default())
+}
+
+/// A text, shortened to what a message shows.
+pub(super) fn shortened(text: &str) -> String {
+    let mut letters = text.chars();
+    let mut short: String = letters.by_ref().take(SHOWN).collect();
+    if letters.next().is_some() {
+        short.push('…');
+    }
+    short
 }
