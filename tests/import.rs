@@ -22,6 +22,8 @@ mod merged;
 mod properties;
 #[path = "import/quotes.rs"]
 mod quotes;
+#[path = "import/wide.rs"]
+mod wide;
 
 use std::fs;
 use std::path::Path;

@@ -31,6 +31,7 @@ import-problem-file-too_many_rows = The table has more rows or columns than can 
 import-problem-header-missing = No row of headings was found. Choose the row in which the columns have their names, such as "Part name", "Material", "Mass (g)".
 import-problem-columns-no_mass = No column was read as a mass. Without masses hardly any figure can be computed: choose the column, or enter the masses afterwards.
 import-problem-columns-no_material = No column was read as a material. Choose the column, or enter the materials afterwards.
+import-problem-sheet-columns_beyond = Cells to the right of column { $last } cannot be read and were left out: { $count }, the first in column { $first }. Delete what stands there, or move it further to the left.
 import-problem-rows-none = Below the headings there is no row that could be a part.
 import-problem-cell-error = The cell holds an error of the spreadsheet. Mend the formula and open the file again, or enter the value here.
 import-problem-cell-not_computed = The cell holds a formula, and the file does not hold its result. Open the file once in the spreadsheet program, save it there and read it again, or enter the value here.

@@ -31,6 +31,7 @@ import-problem-file-too_many_rows = 行または列が多すぎるため、残�
 import-problem-header-missing = 見出しの行が見つかりません。「品名」「材質」「質量(g)」のような列の名前が並ぶ行を選んでください。
 import-problem-columns-no_mass = 質量と読める列がありません。質量がないと、ほとんどの指標を計算できません。列を選ぶか、後で入力してください。
 import-problem-columns-no_material = 素材(材質)と読める列がありません。列を選ぶか、後で入力してください。
+import-problem-sheet-columns_beyond = { $last } 列より右のセルは読めないため、{ $count } 個を除きました(最初は { $first } 列)。不要なら削除し、必要なら左の列へ移してください。
 import-problem-rows-none = 見出しの下に、部品と読める行がありません。
 import-problem-cell-error = 表計算ソフトの計算エラーです。式を直してから開き直すか、ここに値を入力してください。
 import-problem-cell-not_computed = セルに式が入っていますが、計算した結果がファイルに保存されていません。表計算ソフトで一度開いて保存してから読み直すか、ここに値を入力してください。

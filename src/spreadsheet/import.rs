@@ -28,6 +28,7 @@ use super::report::{
 use super::rows::select;
 use super::text::{MAXIMUM_FILE_BYTES, read_table};
 use super::tree;
+use super::wide;
 use super::workbook::{FileKind, Row, Sheet, Workbook, column_letters};
 
 /// Problems that are told one by one; nobody reads more.
@@ -185,6 +186,8 @@ fn import_with(
     (mapping, into): (&Mapping, Option<&[u8]>),
     names: &Names,
 ) -> Import {
+    let whole = workbook;
+    let workbook = &*wide::narrowed(whole);
     let mut import = empty(&workbook.file, workbook.kind, mapping);
     let delimiter = text.as_ref().map(|source| source.delimiter);
     if let Some(source) = text {
@@ -215,6 +218,8 @@ fn import_with(
         return import;
     };
     import.sheet = index;
+    let beyond = whole.sheets.get(index).and_then(wide::beyond);
+    import.problems.extend(beyond);
     import.header_rows.clone_from(&header.numbers);
     let rows = sheet.rows.get(header.below..).unwrap_or_default();
     let columns = understand(

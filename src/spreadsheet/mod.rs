@@ -31,6 +31,7 @@ mod text;
 mod tree;
 mod units;
 mod value;
+mod wide;
 mod workbook;
 
 pub use encoding::{Decode, Decoded, ENCODINGS, EncodingCandidate, EncodingReport, decode_text};
