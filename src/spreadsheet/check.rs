@@ -9,9 +9,9 @@ use crate::problem::{Parameter, Parameters, Severity};
 use super::answers::Remark;
 use super::assembly::{Assembled, name_of};
 use super::columns::Columns;
-use super::import::{at_cell, at_row};
 use super::part::Part;
 use super::report::ImportProblem;
+use super::told::{at_cell, at_row};
 use super::workbook::{Row, Sheet};
 
 /// What problems are told of.

@@ -21,18 +21,13 @@ use super::material::MaterialNames;
 use super::materials::Materials;
 use super::merged;
 use super::part::{Part, PartReader};
-use super::quotes::Quote;
-use super::report::{
-    ColumnOrigin, ColumnReport, Counts, IMPORT_FORMAT, Import, ImportProblem, SheetReport,
-};
+use super::report::{ColumnOrigin, Counts, IMPORT_FORMAT, Import, SheetReport};
 use super::rows::select;
 use super::text::{MAXIMUM_FILE_BYTES, read_table};
+use super::told::{at_row, of_file, of_quote, only_so_many};
 use super::tree;
 use super::wide;
-use super::workbook::{FileKind, Row, Sheet, Workbook, column_letters};
-
-/// Problems that are told one by one; nobody reads more.
-const MAXIMUM_PROBLEMS: usize = 2_000;
+use super::workbook::{FileKind, Row, Sheet, Workbook};
 
 /// Imports the bytes of a text file (CSV, TSV, or what came from a clipboard).
 ///
@@ -79,7 +74,7 @@ pub fn import_text(
     let mut import = import_with(&table.workbook, Some(source), (mapping, into), names);
     let quotes: Vec<_> = table
         .quotes
-        .into_iter()
+        .iter()
         .map(|quote| of_quote(quote, &import.columns))
         .collect();
     import.problems.splice(0..0, quotes);
@@ -162,21 +157,6 @@ fn empty(file: &str, kind: FileKind, mapping: &Mapping) -> Import {
         problems: Vec::new(),
         mapping: mapping.clone(),
         document: None,
-    }
-}
-
-fn of_file(code: &'static str, severity: Severity, found: String) -> ImportProblem {
-    ImportProblem {
-        code,
-        severity,
-        sheet: String::new(),
-        row: None,
-        column: None,
-        letters: None,
-        heading: None,
-        found,
-        path: None,
-        params: BTreeMap::new(),
     }
 }
 
@@ -334,87 +314,6 @@ fn fill(
     import.document = Some(document);
     import.problems.sort_by_key(|problem| problem.row);
     only_so_many(&mut import.problems);
-}
-
-/// Keeps as many problems as are told, and says how many more there are.
-fn only_so_many(problems: &mut Vec<ImportProblem>) {
-    if problems.len() <= MAXIMUM_PROBLEMS {
-        return;
-    }
-    let rest = problems.split_off(MAXIMUM_PROBLEMS);
-    // What was told before of those that are not listed.
-    let more: usize = rest
-        .iter()
-        .map(|problem| match problem.code {
-            "problems.more" => (problem.params.get("count"))
-                .and_then(|count| count.parse().ok())
-                .unwrap_or_default(),
-            _ => 1,
-        })
-        .sum();
-    let errors = |problem: &ImportProblem| problem.severity == Severity::Error;
-    let severity = if rest.iter().any(errors) {
-        Severity::Error
-    } else {
-        Severity::Warning
-    };
-    let mut problem = of_file("problems.more", severity, String::new());
-    problem.params = BTreeMap::from([("count".to_owned(), more.to_string())]);
-    problems.push(problem);
-}
-
-/// A quotation mark that was read as a letter, at its cell where that has a heading.
-fn of_quote(quote: Quote, columns: &[ColumnReport]) -> ImportProblem {
-    let found = super::part::shortened(&quote.found);
-    let mut problem = of_file(quote.code, Severity::Error, found);
-    problem.row = Some(quote.row);
-    let column = columns.iter().find(|report| report.column == quote.column);
-    if let Some(report) = column.filter(|report| !report.heading.is_empty()) {
-        problem.column = Some(report.column);
-        problem.letters = Some(report.letters.clone());
-        problem.heading = Some(report.heading.clone());
-    }
-    problem
-}
-
-pub(super) fn at_row(
-    sheet: &Sheet,
-    row: &Row,
-    code: &'static str,
-    severity: Severity,
-) -> ImportProblem {
-    ImportProblem {
-        code,
-        severity,
-        sheet: sheet.name.clone(),
-        row: Some(row.number),
-        column: None,
-        letters: None,
-        heading: None,
-        found: String::new(),
-        path: None,
-        params: BTreeMap::new(),
-    }
-}
-
-pub(super) fn at_cell(
-    sheet: &Sheet,
-    row: &Row,
-    columns: &Columns,
-    column: usize,
-    (code, severity): (&'static str, Severity),
-) -> ImportProblem {
-    let report = columns
-        .reports
-        .iter()
-        .find(|report| report.column == column);
-    ImportProblem {
-        column: Some(column),
-        letters: Some(column_letters(column)),
-        heading: report.map(|report| report.heading.clone()),
-        found: super::part::found(row, column),
-        ..at_row(sheet, row, code, severity)
-    }
 }
 
 fn document(workbook: &Workbook, sheet: &Sheet, mapping: &Mapping, assembled: &Assembled) -> Value {

@@ -7,8 +7,8 @@ use crate::problem::Severity;
 
 use super::columns::Columns;
 use super::field::Field;
-use super::import::at_cell;
 use super::report::{ColumnReport, ImportProblem};
+use super::told::at_cell;
 use super::workbook::{Cell, Row, Sheet};
 
 /// Whether a column's cell holds for every row that it covers. A number, an item number and whatever else

@@ -28,6 +28,7 @@ mod report;
 mod rows;
 mod template;
 mod text;
+mod told;
 mod tree;
 mod units;
 mod value;

@@ -3,6 +3,9 @@
 
 use std::borrow::Cow;
 
+/// The quotation mark.
+const MARK: u8 = 0x22;
+
 /// Line ends in one cell from which its quotation mark was probably never closed.
 const OPEN_LINES: usize = 100;
 
@@ -23,7 +26,7 @@ pub(super) struct Quote {
 /// they are. Well-formed text stays as it is. `delimiter` separates cells; lines end in `\n`.
 pub(super) fn mend(text: &str, delimiter: u8) -> (Cow<'_, str>, Vec<Quote>) {
     let mut quotes = Vec::new();
-    if delimiter == b'"' || !text.contains('"') {
+    if delimiter == MARK || !text.contains(char::from(MARK)) {
         return (Cow::Borrowed(text), quotes);
     }
     let bytes = text.as_bytes();
@@ -44,9 +47,9 @@ pub(super) fn mend(text: &str, delimiter: u8) -> (Cow<'_, str>, Vec<Quote>) {
                 let end = cell_end(at);
                 let cell = text.get(at..end).unwrap_or_default();
                 mended.push_str(text.get(copied..at).unwrap_or_default());
-                mended.push('"');
-                mended.push_str(&cell.replace('"', "\"\""));
-                mended.push('"');
+                mended.push(char::from(MARK));
+                mended.push_str(&cell.replace(char::from(MARK), "\u{22}\u{22}"));
+                mended.push(char::from(MARK));
                 copied = end;
                 quotes.push(Quote {
                     row,
@@ -78,7 +81,7 @@ pub(super) fn mend(text: &str, delimiter: u8) -> (Cow<'_, str>, Vec<Quote>) {
 /// that tells so come in pairs, and end the cells that begin with them at once.
 fn closed(bytes: &[u8], start: usize, delimiter: u8) -> Result<Option<usize>, &'static str> {
     const OPEN: &str = "file.quote_open";
-    if bytes.get(start) != Some(&b'"') {
+    if bytes.get(start) != Some(&MARK) {
         return Ok(None);
     }
     let mut at = start + 1;
@@ -86,8 +89,8 @@ fn closed(bytes: &[u8], start: usize, delimiter: u8) -> Result<Option<usize>, &'
     loop {
         match (bytes.get(at), bytes.get(at + 1)) {
             (None, _) => return Err(OPEN),
-            (Some(b'"'), Some(b'"')) => at += 1,
-            (Some(b'"'), _) => break,
+            (Some(&MARK), Some(&MARK)) => at += 1,
+            (Some(&MARK), _) => break,
             (Some(b'\n'), _) => {
                 lines += 1;
                 if lines > OPEN_LINES {

@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use crate::problem::Severity;
 
 use super::header::shown;
-use super::import::at_row;
 use super::part::shortened;
 use super::report::ImportProblem;
 use super::text::MAXIMUM_COLUMNS;
+use super::told::at_row;
 use super::workbook::{Cell, Sheet, Workbook, column_letters};
 
 /// The workbook without the cells beyond the columns that are read.
