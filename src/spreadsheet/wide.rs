@@ -51,7 +51,7 @@ pub(super) fn beyond(sheet: &Sheet) -> Option<ImportProblem> {
     problem.found = shortened(&shown(cell));
     problem.params = BTreeMap::from([
         ("first".to_owned(), column_letters(column)),
-        ("last".to_owned(), column_letters(MAXIMUM_COLUMNS - 1)),
+        ("maximum".to_owned(), MAXIMUM_COLUMNS.to_string()),
         ("count".to_owned(), (cells.count() + 1).to_string()),
     ]);
     Some(problem)

@@ -33,7 +33,7 @@ fn cells_beyond_the_columns_that_are_read_are_left_out_and_said() {
         ("sheet.columns_beyond", Some(2))
     );
     let params: Vec<_> = problem.params.values().map(String::as_str).collect();
-    assert_eq!(params, ["4", "XFD", "ALL"]);
+    assert_eq!(params, ["4", "XFD", "1000"]);
     // The last column that is read.
     let mut last = workbook(text, Vec::new());
     let cells = &mut last.sheets[0].rows[1].cells;
