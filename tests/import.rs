@@ -10,8 +10,20 @@
 )]
 
 mod common;
+#[path = "import/formulas.rs"]
+mod formulas;
+#[path = "import/headings.rs"]
+mod headings;
+#[path = "import/long.rs"]
+mod long;
+#[path = "import/merged.rs"]
+mod merged;
 #[path = "import/properties.rs"]
 mod properties;
+#[path = "import/quotes.rs"]
+mod quotes;
+#[path = "import/wide.rs"]
+mod wide;
 
 use std::fs;
 use std::path::Path;

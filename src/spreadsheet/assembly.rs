@@ -87,7 +87,7 @@ pub(super) fn assemble(
 }
 
 /// Name of a part, or its number where it has none.
-fn name_of(part: &Part) -> String {
+pub(super) fn name_of(part: &Part) -> String {
     [&part.name, &part.number, &part.position]
         .into_iter()
         .find(|text| !text.is_empty())

@@ -7,11 +7,11 @@ use serde_json::Value;
 use crate::problem::{Parameter, Parameters, Severity};
 
 use super::answers::Remark;
-use super::assembly::Assembled;
+use super::assembly::{Assembled, name_of};
 use super::columns::Columns;
-use super::import::{at_cell, at_row};
 use super::part::Part;
 use super::report::ImportProblem;
+use super::told::{at_cell, at_row};
 use super::workbook::{Row, Sheet};
 
 /// What problems are told of.
@@ -53,6 +53,10 @@ pub(super) fn cell_problems(context: &Context<'_>) -> Vec<ImportProblem> {
                 found.column,
                 (found.code, found.severity),
             );
+            if found.code == "cell.not_computed" {
+                // Its program shows something else there.
+                problem.found.clear();
+            }
             problem.params.clone_from(&found.params);
             problem.path = context
                 .component_of(part.row)
@@ -118,8 +122,22 @@ pub(super) fn document_problems(
         if let Some((pointer, _)) = context.assembled.pointers.get(&part.row) {
             rows.entry(pointer.clone()).or_insert(row);
         }
+        let pointer = context.assembled.pointers.get(&part.row);
         for (field, column) in &part.cells {
-            cells.insert(format!("{component}{field}"), (row, *column));
+            let cell = (*row, *column);
+            cells.insert(format!("{component}{field}"), cell);
+            // An assembly with a mass of its own has its name and quantity from the same row.
+            if let Some((pointer, _)) = pointer {
+                cells.entry(format!("{pointer}{field}")).or_insert(cell);
+            }
+        }
+        // The one row above all others gives the product its name.
+        let name = context.assembled.name.as_ref();
+        if name.is_some_and(|name| *name == name_of(part))
+            && let Some((_, column)) = part.cells.iter().find(|(field, _)| *field == "/name")
+        {
+            let cell = (*row, *column);
+            cells.entry("/product/name".to_owned()).or_insert(cell);
         }
     }
     let mut problems = Vec::new();
@@ -155,6 +173,24 @@ pub(super) fn document_problems(
             params: BTreeMap::new(),
         });
         told.params = texts(&problem.params);
+        let maximum = told
+            .params
+            .get("maximum")
+            .and_then(|text| text.parse().ok());
+        if let ("text.too_long", Some(bytes)) = (problem.code, maximum) {
+            let bytes: u32 = bytes;
+            // People count letters, and a Japanese one has three bytes.
+            let japanese = bytes / 300 * 100;
+            told.params
+                .insert("japanese".to_owned(), japanese.to_string());
+            // A name may go to the product, an assembly and the part in it: the cell is one.
+            let same = |other: &ImportProblem| {
+                (other.code, other.row, other.column) == (told.code, told.row, told.column)
+            };
+            if told.row.is_some() && problems.iter().any(same) {
+                continue;
+            }
+        }
         told.path = Some(problem.path);
         problems.push(told);
     }

@@ -11,7 +11,7 @@ use super::notation;
 use super::report::{ColumnOrigin, ColumnReport, Question};
 use super::units::{Unit, unit_of};
 use super::value::{Reading, read_cell};
-use super::workbook::{Cell, Row, column_letters};
+use super::workbook::{Cell, NOT_COMPUTED, Row, column_letters};
 
 /// Brackets around a unit.
 const BRACKETS: [char; 6] = ['(', ')', '[', ']', '（', '）'];
@@ -40,9 +40,11 @@ impl Columns {
             .find(|report| report.field == Some(field))
     }
 
-    /// What stands in a row under a field, without what surrounds it; empty where no column has it.
+    /// What stands in a row under a field, without what surrounds it; empty where no column has it, or
+    /// nobody has computed it.
     pub(super) fn text(&self, row: &Row, field: Field) -> String {
         let report = self.of(field);
+        let report = report.filter(|report| !is_not_computed(row, report.column));
         report.map_or_else(String::new, |report| text_of(row, report.column))
     }
 
@@ -52,6 +54,11 @@ impl Columns {
         let cell = row.cells.get(column).unwrap_or(&Cell::Empty);
         read_cell(cell, mark.unwrap_or(DecimalMark::Point))
     }
+}
+
+/// Whether a cell holds a formula without its result.
+pub(super) fn is_not_computed(row: &Row, column: usize) -> bool {
+    matches!(row.cells.get(column), Some(Cell::Error { error }) if error == NOT_COMPUTED)
 }
 
 /// What is known of a column before its meaning is chosen.

@@ -93,10 +93,11 @@ fn main_row(sheet: &Sheet, names: &HeadingNames) -> Option<usize> {
         if known >= ENOUGH {
             // Of two rows of headings the lower one may say more.
             let next = sheet.rows.get(index + 1);
-            let lower = next.is_some_and(|next| self::known(next, names) > known && is_words(next));
+            let lower =
+                next.is_some_and(|next| self::known(next, names) > known && is_words(next, names));
             return Some(index + usize::from(lower));
         }
-        if known > best.0 && is_words(row) {
+        if known > best.0 && is_words(row, names) {
             best = (known, Some(index));
         }
     }
@@ -116,12 +117,15 @@ fn known(row: &Row, names: &HeadingNames) -> usize {
     fields.len()
 }
 
-/// Whether a row holds words and no figures.
-fn is_words(row: &Row) -> bool {
+/// Whether a row holds words and no figures. Headings may begin with a number: 1個重量, 1個あたり(g).
+fn is_words(row: &Row, names: &HeadingNames) -> bool {
     row.cells.iter().all(|cell| match cell {
         Cell::Empty => true,
         Cell::Text(text) | Cell::Indented { text, .. } => {
-            !is_error_text(text) && crate::quantity::read_number(text).is_none()
+            let per = ["あたり", "当たり", "当り"];
+            let figure = crate::quantity::read_number(text)
+                .is_some_and(|number| !per.iter().any(|word| number.unit.contains(word)));
+            !is_error_text(text) && (!figure || names.knows(text))
         }
         _ => false,
     })
@@ -159,7 +163,7 @@ fn is_group_row(sheet: &Sheet, main: usize, names: &HeadingNames) -> bool {
         .filter(|cell| **cell != Cell::Empty)
         .count();
     let adjacent = above.number + 1 == row.number;
-    if !adjacent || !is_words(above) || filled == 0 {
+    if !adjacent || !is_words(above, names) || filled == 0 {
         return false;
     }
     let width = row.cells.len();
@@ -186,7 +190,7 @@ fn is_below_heading(sheet: &Sheet, main: usize, names: &HeadingNames) -> bool {
     let (Some(row), Some(below)) = (sheet.rows.get(main), sheet.rows.get(main + 1)) else {
         return false;
     };
-    if below.number != row.number + 1 || !is_words(below) {
+    if below.number != row.number + 1 || !is_words(below, names) {
         return false;
     }
     let tall = sheet
@@ -197,15 +201,23 @@ fn is_below_heading(sheet: &Sheet, main: usize, names: &HeadingNames) -> bool {
         .merged
         .iter()
         .any(|[top, left, bottom, right]| *top == row.number && bottom == top && right > left);
+    // Names as many columns as the row itself: parts do not do that, but for a repetition of the headings.
+    if known(below, names) >= known(row, names).max(AT_LEAST) {
+        return (0..below.cells.len()).any(|column| {
+            let text = text_of(below, column);
+            !text.is_empty() && text != text_of(row, column)
+        });
+    }
     let mut says_more = false;
     for column in 0..below.cells.len() {
         let text = text_of(below, column);
         if text.is_empty() {
             continue;
         }
-        let above_is_empty = text_of(row, column).is_empty();
+        let of_group = text_of(row, column).is_empty()
+            || covering(sheet, row.number, column).is_some_and(|[_, left, _, right]| right > left);
         let heading = names.knows(&text) || is_unit(&text);
-        let under_group = above_is_empty && wide && tall;
+        let under_group = of_group && wide && tall;
         if !(heading || under_group || group_part(&text)) {
             return false;
         }

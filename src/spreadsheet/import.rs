@@ -19,15 +19,15 @@ use super::heading::HeadingNames;
 use super::mapping::{MAPPING_FORMAT, Mapping};
 use super::material::MaterialNames;
 use super::materials::Materials;
+use super::merged;
 use super::part::{Part, PartReader};
-use super::report::{ColumnOrigin, Counts, IMPORT_FORMAT, Import, ImportProblem, SheetReport};
-use super::rows::{Selected, select};
+use super::report::{ColumnOrigin, Counts, IMPORT_FORMAT, Import, SheetReport};
+use super::rows::select;
 use super::text::{MAXIMUM_FILE_BYTES, read_table};
+use super::told::{at_row, of_file, of_quote, only_so_many};
 use super::tree;
-use super::workbook::{FileKind, Row, Sheet, Workbook, column_letters};
-
-/// Problems that are told one by one; nobody reads more.
-const MAXIMUM_PROBLEMS: usize = 2_000;
+use super::wide;
+use super::workbook::{FileKind, Row, Sheet, Workbook};
 
 /// Imports the bytes of a text file (CSV, TSV, or what came from a clipboard).
 ///
@@ -72,11 +72,13 @@ pub fn import_text(
         delimiter: table.delimiter,
     };
     let mut import = import_with(&table.workbook, Some(source), (mapping, into), names);
-    if let Some(row) = table.open_quote {
-        let mut problem = of_file("file.quote_open", Severity::Error, String::new());
-        problem.row = Some(row);
-        import.problems.insert(0, problem);
-    }
+    let quotes: Vec<_> = table
+        .quotes
+        .iter()
+        .map(|quote| of_quote(quote, &import.columns))
+        .collect();
+    import.problems.splice(0..0, quotes);
+    only_so_many(&mut import.problems);
     if table.cut {
         import.problems.insert(
             0,
@@ -158,27 +160,14 @@ fn empty(file: &str, kind: FileKind, mapping: &Mapping) -> Import {
     }
 }
 
-fn of_file(code: &'static str, severity: Severity, found: String) -> ImportProblem {
-    ImportProblem {
-        code,
-        severity,
-        sheet: String::new(),
-        row: None,
-        column: None,
-        letters: None,
-        heading: None,
-        found,
-        path: None,
-        params: BTreeMap::new(),
-    }
-}
-
 fn import_with(
     workbook: &Workbook,
     text: Option<TextSource>,
     (mapping, into): (&Mapping, Option<&[u8]>),
     names: &Names,
 ) -> Import {
+    let whole = workbook;
+    let workbook = &*wide::narrowed(whole);
     let mut import = empty(&workbook.file, workbook.kind, mapping);
     let delimiter = text.as_ref().map(|source| source.delimiter);
     if let Some(source) = text {
@@ -209,6 +198,8 @@ fn import_with(
         return import;
     };
     import.sheet = index;
+    let beyond = whole.sheets.get(index).and_then(wide::beyond);
+    import.problems.extend(beyond);
     import.header_rows.clone_from(&header.numbers);
     let rows = sheet.rows.get(header.below..).unwrap_or_default();
     let columns = understand(
@@ -229,7 +220,11 @@ fn import_with(
         }
     }
     let selected = select(rows, &header, &columns, mapping);
-    let read = (&columns, &selected, &names.materials);
+    let first = rows.first().map_or(0, |row| row.number);
+    let (parts, problems) = merged::spread(&selected.rows, sheet, &columns, first);
+    import.problems.extend(problems);
+    let parts: Vec<&Row> = parts.iter().map(AsRef::as_ref).collect();
+    let read = (&columns, parts.as_slice(), &names.materials);
     fill(&mut import, (workbook, sheet), (mapping, into), read);
     import.counts.rows = rows.len();
     import.unused_columns = columns
@@ -252,9 +247,9 @@ fn fill(
     import: &mut Import,
     (workbook, sheet): (&Workbook, &Sheet),
     (mapping, into): (&Mapping, Option<&[u8]>),
-    (columns, selected, names): (&Columns, &Selected<'_>, &MaterialNames),
+    (columns, rows, names): (&Columns, &[&Row], &MaterialNames),
 ) {
-    let tree = tree::build(&selected.rows, columns, mapping.hierarchy);
+    let tree = tree::build(rows, columns, mapping.hierarchy);
     let place = match (workbook.file.as_str(), sheet.name.as_str()) {
         (file, "") => file.to_owned(),
         ("", sheet) => sheet.to_owned(),
@@ -264,10 +259,10 @@ fn fill(
         columns,
         place: &place,
     };
-    let parts: Vec<Part> = selected.rows.iter().map(|row| reader.read(row)).collect();
+    let parts: Vec<Part> = rows.iter().map(|row| reader.read(row)).collect();
     let materials = Materials::of(&parts, mapping, names);
     for (index, code) in &tree.doubts {
-        if let Some(row) = selected.rows.get(*index) {
+        if let Some(row) = rows.get(*index) {
             let mut problem = at_row(sheet, row, code, Severity::Warning);
             problem.found = super::rows::row_text(row);
             import.problems.push(problem);
@@ -296,14 +291,14 @@ fn fill(
     let context = check::Context {
         sheet,
         columns,
-        rows: &selected.rows,
+        rows,
         parts: &parts,
         assembled: &assembled,
     };
     import.problems.extend(check::cell_problems(&context));
     import
         .problems
-        .extend(materials.problems(sheet, &selected.rows, columns));
+        .extend(materials.problems(sheet, rows, columns));
     import
         .problems
         .extend(check::answer_problems(&context, remarks));
@@ -318,59 +313,7 @@ fn fill(
     import.problems.extend(found);
     import.document = Some(document);
     import.problems.sort_by_key(|problem| problem.row);
-    if import.problems.len() > MAXIMUM_PROBLEMS {
-        let more = import.problems.len() - MAXIMUM_PROBLEMS;
-        let errors = |problem: &ImportProblem| problem.severity == Severity::Error;
-        let severity = if import.problems.iter().skip(MAXIMUM_PROBLEMS).any(errors) {
-            Severity::Error
-        } else {
-            Severity::Warning
-        };
-        import.problems.truncate(MAXIMUM_PROBLEMS);
-        let mut problem = of_file("problems.more", severity, String::new());
-        problem.params = BTreeMap::from([("count".to_owned(), more.to_string())]);
-        import.problems.push(problem);
-    }
-}
-
-pub(super) fn at_row(
-    sheet: &Sheet,
-    row: &Row,
-    code: &'static str,
-    severity: Severity,
-) -> ImportProblem {
-    ImportProblem {
-        code,
-        severity,
-        sheet: sheet.name.clone(),
-        row: Some(row.number),
-        column: None,
-        letters: None,
-        heading: None,
-        found: String::new(),
-        path: None,
-        params: BTreeMap::new(),
-    }
-}
-
-pub(super) fn at_cell(
-    sheet: &Sheet,
-    row: &Row,
-    columns: &Columns,
-    column: usize,
-    (code, severity): (&'static str, Severity),
-) -> ImportProblem {
-    let report = columns
-        .reports
-        .iter()
-        .find(|report| report.column == column);
-    ImportProblem {
-        column: Some(column),
-        letters: Some(column_letters(column)),
-        heading: report.map(|report| report.heading.clone()),
-        found: super::part::found(row, column),
-        ..at_row(sheet, row, code, severity)
-    }
+    only_so_many(&mut import.problems);
 }
 
 fn document(workbook: &Workbook, sheet: &Sheet, mapping: &Mapping, assembled: &Assembled) -> Value {

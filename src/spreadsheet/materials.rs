@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, HashMap};
 use crate::problem::Severity;
 
 use super::columns::Columns;
-use super::import::{ChosenMaterials, at_cell};
+use super::import::ChosenMaterials;
 use super::mapping::Mapping;
 use super::material::{Confidence, MaterialNames, Why};
 use super::part::Part;
 use super::report::{ImportProblem, MaterialReport};
+use super::told::at_cell;
 use super::workbook::{Row, Sheet};
 
 /// Materials of the parts of a sheet.

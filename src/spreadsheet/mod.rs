@@ -20,15 +20,19 @@ mod import;
 mod mapping;
 mod material;
 mod materials;
+mod merged;
 mod notation;
 mod part;
+mod quotes;
 mod report;
 mod rows;
 mod template;
 mod text;
+mod told;
 mod tree;
 mod units;
 mod value;
+mod wide;
 mod workbook;
 
 pub use encoding::{Decode, Decoded, ENCODINGS, EncodingCandidate, EncodingReport, decode_text};
@@ -49,4 +53,4 @@ pub use report::{
 };
 pub use template::{MaterialWords, Words, request, template};
 pub use text::MAXIMUM_FILE_BYTES;
-pub use workbook::{Cell, FileKind, Row, Sheet, Workbook, column_letters};
+pub use workbook::{Cell, FileKind, NOT_COMPUTED, Row, Sheet, Workbook, column_letters};

@@ -11,10 +11,11 @@ use serde_json::{Map, Value, json};
 
 use crate::problem::Severity;
 
-use super::columns::Columns;
+use super::columns::{Columns, is_not_computed};
 use super::field::Field;
 use super::header::{shown, text_of};
 use super::report::ColumnReport;
+use super::rows::SHOWN;
 use super::value::{NumberReading, Reading, is_unknown};
 use super::workbook::{Cell, Row};
 
@@ -88,7 +89,18 @@ impl PartReader<'_> {
             .name
             .trim_start_matches(super::tree::is_indentation)
             .to_owned();
+        // What a component is called by.
+        let called = [
+            (&part.name, Field::Name),
+            (&part.number, Field::PartNumber),
+            (&part.position, Field::Position),
+        ];
+        let called = called.iter().find(|(text, _)| !text.is_empty());
+        if let Some(field) = called.map(|(_, field)| *field) {
+            self.note_cell(&mut part, "/name", field);
+        }
         self.check_part_number(row, &mut part);
+        self.check_computed(row, &mut part);
         self.material(row, &mut part);
         if is_packaging(&text(Field::Role)) {
             part.fields.insert("role".into(), json!("packaging"));
@@ -118,6 +130,8 @@ impl PartReader<'_> {
         };
         let text = text_of(row, report.column);
         match row.cells.get(report.column) {
+            // Told with the other texts.
+            _ if is_not_computed(row, report.column) => {}
             Some(Cell::Error { .. }) => {
                 problem(
                     part,
@@ -163,6 +177,20 @@ impl PartReader<'_> {
                     report.column,
                     "/id",
                 );
+            }
+        }
+    }
+
+    /// Texts that a formula gives, such as a name out of two cells, and that the file does not hold.
+    fn check_computed(&self, row: &Row, part: &mut Part) {
+        for report in &self.columns.reports {
+            let is_text = report.field.is_some_and(|field| !field.is_number());
+            if is_text && is_not_computed(row, report.column) {
+                let field = match report.field {
+                    Some(Field::Material) => "/material",
+                    _ => "",
+                };
+                unread(part, &Reading::NotComputed, report.column, field);
             }
         }
     }
@@ -238,6 +266,7 @@ fn unread(part: &mut Part, reading: &Reading, column: usize, field: &'static str
         Reading::Unknown => ("cell.unknown", Severity::Info),
         Reading::Limit => ("cell.limit", Severity::Error),
         Reading::Error => ("cell.error", Severity::Error),
+        Reading::NotComputed => ("cell.not_computed", Severity::Error),
         Reading::Unreadable => ("cell.unreadable", Severity::Error),
         Reading::Empty | Reading::Number(_) => return,
     };
@@ -255,7 +284,7 @@ fn unread_with_text(
     unread(part, reading, column, field);
     if matches!(
         reading,
-        Reading::Limit | Reading::Error | Reading::Unreadable
+        Reading::Limit | Reading::Error | Reading::NotComputed | Reading::Unreadable
     ) {
         part.fields
             .insert(field.trim_start_matches('/').to_owned(), json!(text));
@@ -279,5 +308,15 @@ fn is_packaging(text: &str) -> bool {
 
 /// What a cell of a row shows, for messages.
 pub(super) fn found(row: &Row, column: usize) -> String {
-    row.cells.get(column).map(shown).unwrap_or_default()
+    shortened(&row.cells.get(column).map(shown).unwrap_or_default())
+}
+
+/// A text, shortened to what a message shows.
+pub(super) fn shortened(text: &str) -> String {
+    let mut letters = text.chars();
+    let mut short: String = letters.by_ref().take(SHOWN).collect();
+    if letters.next().is_some() {
+        short.push('…');
+    }
+    short
 }

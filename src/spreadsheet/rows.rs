@@ -8,8 +8,8 @@ use super::report::{ColumnReport, LeftOut, Question};
 use super::value::Reading;
 use super::workbook::{Cell, Row};
 
-/// Letters of a row that is left out that are shown.
-const SHOWN: usize = 80;
+/// Letters of a cell, or of a row that is left out, that are shown.
+pub(super) const SHOWN: usize = 80;
 
 /// Rows that are parts, those that are not, and what is to be asked.
 #[derive(Clone, Debug, Default)]

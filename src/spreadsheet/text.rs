@@ -1,6 +1,7 @@
 //! Text with delimiters to a table.
 
 use super::heading::HeadingNames;
+use super::quotes::{Quote, mend};
 use super::workbook::{Cell, FileKind, Row, Sheet, Workbook};
 
 /// Largest file in bytes.
@@ -17,8 +18,8 @@ const SNIFFED_ROWS: usize = 40;
 /// Columns of them in which headings are looked for.
 const SNIFFED_COLUMNS: usize = 100;
 
-/// Line ends in one cell from which a quote was probably never closed.
-const OPEN_QUOTE_LINES: usize = 100;
+/// Bytes of the text, to the end of their last line, that are looked at for it.
+const SNIFFED_BYTES: usize = 1024 * 1024;
 
 /// A table out of text.
 #[derive(Clone, Debug)]
@@ -27,8 +28,8 @@ pub(super) struct TextTable {
     pub workbook: Workbook,
     /// Its delimiter.
     pub delimiter: char,
-    /// The row in which a quote opens that is never closed; quotes then count as letters.
-    pub open_quote: Option<u32>,
+    /// Quotation marks that do not hold what they should, and were read as letters.
+    pub quotes: Vec<Quote>,
     /// Whether rows or columns beyond the limits were left out.
     pub cut: bool,
 }
@@ -61,11 +62,11 @@ pub(super) fn read_table(
         .or(stated)
         .filter(char::is_ascii)
         .unwrap_or_else(|| sniff(text, headings));
-    let mut table = rows(text, delimiter, true, skipped, usize::MAX);
-    let open_quote = table.open_quote;
-    if open_quote.is_some() {
-        table = rows(text, delimiter, false, skipped, usize::MAX);
+    let (text, mut quotes) = mend(text, byte(delimiter));
+    for quote in &mut quotes {
+        quote.row += skipped;
     }
+    let table = rows(&text, delimiter, skipped, usize::MAX);
     TextTable {
         workbook: Workbook {
             file: file.to_owned(),
@@ -76,27 +77,29 @@ pub(super) fn read_table(
             }],
         },
         delimiter,
-        open_quote,
+        quotes,
         cut: table.cut,
     }
 }
 
 struct Rows {
     found: Vec<Row>,
-    open_quote: Option<u32>,
     cut: bool,
 }
 
-fn rows(text: &str, delimiter: char, quoting: bool, skipped: u32, most: usize) -> Rows {
+/// The delimiter as it stands in the text.
+fn byte(delimiter: char) -> u8 {
+    u8::try_from(delimiter).unwrap_or(b',')
+}
+
+fn rows(text: &str, delimiter: char, skipped: u32, most: usize) -> Rows {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .quoting(quoting)
-        .delimiter(u8::try_from(delimiter).unwrap_or(b','))
+        .delimiter(byte(delimiter))
         .from_reader(text.as_bytes());
     let mut table = Rows {
         found: Vec::new(),
-        open_quote: None,
         cut: false,
     };
     let mut line = Lines::default();
@@ -114,9 +117,6 @@ fn rows(text: &str, delimiter: char, quoting: bool, skipped: u32, most: usize) -
         let mut cells = Vec::with_capacity(record.len());
         for text in record.iter().take(MAXIMUM_COLUMNS) {
             let ends = text.bytes().filter(|byte| *byte == b'\n').count();
-            if quoting && ends > OPEN_QUOTE_LINES {
-                table.open_quote = table.open_quote.or(Some(number));
-            }
             inside_cells += u32::try_from(ends).unwrap_or_default();
             cells.push(cell(text));
         }
@@ -172,8 +172,9 @@ fn cell(text: &str) -> Cell {
 /// the same number of cells.
 fn sniff(text: &str, headings: &HeadingNames) -> char {
     let mut best = (',', (0, 0));
+    let text = beginning(text);
     for delimiter in ['\t', ';', ',', '|'] {
-        let table = rows(text, delimiter, true, 0, SNIFFED_ROWS);
+        let table = rows(&mend(text, byte(delimiter)).0, delimiter, 0, SNIFFED_ROWS);
         let known = table
             .found
             .iter()
@@ -208,12 +209,19 @@ fn sniff(text: &str, headings: &HeadingNames) -> char {
     best.0
 }
 
+/// The lines of a text that are looked at for its delimiter.
+fn beginning(text: &str) -> &str {
+    let bytes = text.as_bytes().get(..SNIFFED_BYTES);
+    let end = bytes.and_then(|bytes| bytes.iter().rposition(|byte| *byte == b'\n'));
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn numbers(text: &str) -> Vec<u32> {
-        let table = rows(text, ',', true, 0, usize::MAX);
+        let table = rows(text, ',', 0, usize::MAX);
         table.found.iter().map(|row| row.number).collect()
     }
 
@@ -249,7 +257,8 @@ mod tests {
         let mut text = "name,mass\n\"body,3\n".to_owned();
         text.extend((0..200).map(|index| format!("part {index},1\n")));
         let table = read_table(&text, "", None, &HeadingNames::new());
-        assert_eq!(table.open_quote, Some(2));
+        let places = table.quotes.iter().map(|quote| (quote.row, quote.column));
+        assert_eq!(places.collect::<Vec<_>>(), [(2, 0)]);
         let rows = table.workbook.sheets.iter().map(|sheet| sheet.rows.len());
         assert_eq!(rows.collect::<Vec<_>>(), [202]);
     }

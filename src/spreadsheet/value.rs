@@ -3,7 +3,7 @@
 use crate::quantity::{decimal, normalise};
 
 use super::mapping::DecimalMark;
-use super::workbook::Cell;
+use super::workbook::{Cell, NOT_COMPUTED};
 
 /// What a cell of numbers says.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +18,8 @@ pub(super) enum Reading {
     Limit,
     /// An error of a formula.
     Error,
+    /// A formula whose result the file does not hold.
+    NotComputed,
     /// Something else.
     Unreadable,
 }
@@ -121,6 +123,7 @@ pub(super) fn read_cell(cell: &Cell, mark: DecimalMark) -> Reading {
         Cell::Number(number) => stored(*number, false),
         Cell::Percent { percent } => stored(*percent, true),
         Cell::Text(text) | Cell::Indented { text, .. } => read_text(text, mark),
+        Cell::Error { error } if error == NOT_COMPUTED => Reading::NotComputed,
         Cell::Error { .. } => Reading::Error,
         Cell::Boolean(_) | Cell::Date { .. } => Reading::Unreadable,
     }

@@ -15,6 +15,10 @@ pub enum FileKind {
     Ods,
 }
 
+/// What stands in [`Cell::Error`] for a formula whose result the file does not hold: the program that wrote
+/// it has computed nothing.
+pub const NOT_COMPUTED: &str = "#VALUE?";
+
 /// A file of one or more tables.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Workbook {
@@ -83,7 +87,7 @@ pub enum Cell {
         /// The date in words.
         date: String,
     },
-    /// An error of a formula, such as `#DIV/0!`, or a formula whose result is not stored (`#VALUE?`).
+    /// An error of a formula, such as `#DIV/0!`, or [`NOT_COMPUTED`].
     Error {
         /// The error as its program shows it.
         error: String,

@@ -1,14 +1,11 @@
 //! What stands in a cell of an OpenDocument table.
 
-use meguru::spreadsheet::Cell;
+use meguru::spreadsheet::{Cell, NOT_COMPUTED};
 
 use super::count;
 use crate::limits::MAXIMUM_TEXT;
 use crate::refusal::Refusal;
 use crate::xml::{Element, Node, Xml};
-
-/// A formula whose result the file does not hold.
-const NOT_COMPUTED: &str = "#VALUE?";
 
 /// What formulas fail with.
 const ERRORS: [&str; 8] = [

@@ -1,6 +1,6 @@
 //! One worksheet: rows, cells and merged areas, as they stream by.
 
-use meguru::spreadsheet::{Cell, Row, Sheet};
+use meguru::spreadsheet::{Cell, NOT_COMPUTED, Row, Sheet};
 
 use super::styles::{Shown, Style};
 use super::{Shared, flag, reference, root, texts};
@@ -8,9 +8,6 @@ use crate::gathered::Gathered;
 use crate::refusal::Refusal;
 use crate::serial;
 use crate::xml::{Element, Xml};
-
-/// A formula whose result the file does not hold: nobody has computed it.
-const NOT_COMPUTED: &str = "#VALUE?";
 
 /// Reads a worksheet's part into a sheet.
 pub(super) fn read(
