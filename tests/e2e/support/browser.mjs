@@ -95,6 +95,17 @@ export async function openDocument(page, path, button = "ファイルを開く")
 export async function wholeProduct(page) {
   for (const last of ["meguru-share", "meguru-pictures-part"])
     await page.locator(`${last} > *`).first().waitFor({ state: "attached" });
+  // What comes last moves what stands below it: nobody presses a button that is on its way.
+  await page.waitForFunction(
+    () => {
+      const height = document.querySelector("meguru-results")?.scrollHeight;
+      const same = height === globalThis.heightBefore;
+      globalThis.heightBefore = height;
+      return same;
+    },
+    undefined,
+    { polling: 150 },
+  );
 }
 
 /** A page with the kettle opened, in Japanese. */

@@ -134,7 +134,7 @@ export class MeguruBadge extends HTMLElement {
     if (value === null || figures[id]?.unit !== unit) return void tell("missing", { version: engine });
     const computed = rounded(id, value);
     // What is read is the words: a figure beside other words proves nothing.
-    const told = otherWords(data);
+    const told = computed === stated ? otherWords(data) : undefined;
     const equal = computed === stated && told === undefined;
     if (equal) tell("equal", { version: engine });
     else tell("differs", { version: engine, computed: like(data, computed), stated: told ?? like(data, stated) });

@@ -48,6 +48,7 @@ export class PartsList extends View {
 
   readonly #replaced = () => {
     for (const input of this.querySelectorAll<HTMLInputElement>("input[data-path]")) endTyping(input);
+    this.requestUpdate();
     this.#enterAgain();
   };
 
