@@ -11,7 +11,7 @@ use super::assembly::{Assembled, name_of};
 use super::columns::Columns;
 use super::part::Part;
 use super::report::ImportProblem;
-use super::told::{at_cell, at_row};
+use super::told::{at_cell, at_row, of_sheet};
 use super::workbook::{Row, Sheet};
 
 /// What problems are told of.
@@ -160,18 +160,8 @@ pub(super) fn document_problems(
             let Some(at) = path.rfind('/') else { break };
             path = path.get(..at).unwrap_or_default();
         }
-        let mut told = place.unwrap_or_else(|| ImportProblem {
-            code: problem.code,
-            severity: problem.severity,
-            sheet: context.sheet.name.clone(),
-            row: None,
-            column: None,
-            letters: None,
-            heading: None,
-            found: String::new(),
-            path: None,
-            params: BTreeMap::new(),
-        });
+        let mut told =
+            place.unwrap_or_else(|| of_sheet(context.sheet, problem.code, problem.severity));
         told.params = texts(&problem.params);
         let maximum = told
             .params

@@ -78,10 +78,18 @@ pub(super) fn at_row(
     severity: Severity,
 ) -> ImportProblem {
     ImportProblem {
+        row: Some(row.number),
+        ..of_sheet(sheet, code, severity)
+    }
+}
+
+/// A problem of a sheet that has no place of its own.
+pub(super) fn of_sheet(sheet: &Sheet, code: &'static str, severity: Severity) -> ImportProblem {
+    ImportProblem {
         code,
         severity,
         sheet: sheet.name.clone(),
-        row: Some(row.number),
+        row: None,
         column: None,
         letters: None,
         heading: None,
