@@ -35,6 +35,8 @@ export class App extends View {
   /** Whether the core runs: the start is drawn before, so that there is something to read. */
   declare running: boolean;
 
+  protected override readonly patient = true;
+
   readonly #onHash = () => {
     if (isShared()) void openShared(this.store);
     this.requestUpdate();

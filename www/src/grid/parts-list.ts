@@ -25,6 +25,9 @@ type Field = HTMLInputElement | HTMLSelectElement;
 const FIRST_PORTION = 60;
 const PORTION = 200;
 
+/** From so many rows on, those out of sight are left undrawn; to watch over fewer takes longer than to draw them. */
+const LONG = 100;
+
 /**
  * The parts list: a table of plain inputs, because only they let Japanese be typed straight into a cell, and because
  * everybody's tools know them. One key stroke draws one row again; the others know that they have not changed.
@@ -85,7 +88,7 @@ export class PartsList extends View {
       ${toolbarView(this.#toolbar(list, current))}
       <div class="table-frame" role="group" aria-labelledby="parts-title" tabindex="-1" @scroll=${onScroll}>
         <table
-          class=${isWide(columns) ? "parts wide" : "parts"}
+          class=${["parts", isWide(columns) ? "wide" : "", list.length > LONG ? "long" : ""].filter(Boolean).join(" ")}
           role="table"
           @focusin=${this.#onFocusIn}
           @focusout=${this.#onFocusOut}
