@@ -108,10 +108,10 @@ pub(crate) fn decimal(text: &str) -> Option<f64> {
 /// `None` where it is not one number and a unit, such as `約12`, `<5`, `1.234,5`.
 pub fn read_number(text: &str) -> Option<NumberText> {
     let text = normalise(text);
-    let text = text.trim();
+    let text = in_tenths(text.trim());
     let end = text
         .char_indices()
-        .find(|(index, letter)| !is_number_letter(*letter, *index, text))
+        .find(|(index, letter)| !is_number_letter(*letter, *index, &text))
         .map_or(text.len(), |(index, _)| index);
     let (digits, unit) = text.split_at_checked(end)?;
     let number = plain_number(digits.trim_end())?;
@@ -124,6 +124,31 @@ pub fn read_number(text: &str) -> Option<NumberText> {
         number,
         unit: unit.to_owned(),
     })
+}
+
+/// Tenths as they are written in words, in digits: `三割` is `3割`, `3割5分` and `三割五分` are `3.5割`.
+pub(crate) fn in_tenths(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(|letter| letter == '割') {
+        return Cow::Borrowed(text);
+    }
+    let mut backwards = text.chars().rev();
+    let hundredths =
+        backwards.next() == Some('分') && backwards.nth(1) == Some('割') && !text.starts_with('割');
+    let digits = text.chars().map(|letter| match letter {
+        '一' => '1',
+        '二' => '2',
+        '三' => '3',
+        '四' => '4',
+        '五' => '5',
+        '六' => '6',
+        '七' => '7',
+        '八' => '8',
+        '九' => '9',
+        '割' if hundredths => '.',
+        '分' if hundredths => '割',
+        other => other,
+    });
+    Cow::Owned(digits.collect())
 }
 
 /// Whether a unit has a digit that belongs to neither CO2 nor m3. Letter by letter: a search for texts
@@ -240,14 +265,32 @@ mod tests {
         reads(" 0.3 ", 0.3, "");
         reads("1e-3kg", 0.001, "kg");
         reads("３割", 3.0, "割");
+        reads("三割", 3.0, "割");
+        reads("３割５分", 3.5, "割");
+        reads("三割五分", 3.5, "割");
         reads("−5", -5.0, "");
     }
 
     #[test]
     fn does_not_guess() {
         for text in [
-            "約12", "<5", "1.234,5", "12,5", "0,320", "1e0,002", "", "不明", "-", "1-2", "10 x 20",
-            "NaN", "inf", "1e999",
+            "約12",
+            "<5",
+            "1.234,5",
+            "12,5",
+            "0,320",
+            "1e0,002",
+            "",
+            "不明",
+            "-",
+            "1-2",
+            "10 x 20",
+            "NaN",
+            "inf",
+            "1e999",
+            "3.5割5分",
+            "3割15分",
+            "割5分",
         ] {
             assert_eq!(read_number(text), None, "{text}");
         }

@@ -1,6 +1,6 @@
 //! What a cell says: a number, a number with reservations, that nobody knows, or something else.
 
-use crate::quantity::{decimal, normalise};
+use crate::quantity::{decimal, in_tenths, normalise};
 
 use super::mapping::DecimalMark;
 use super::workbook::{Cell, NOT_COMPUTED};
@@ -208,7 +208,8 @@ fn read_text(text: &str, mark: DecimalMark) -> Reading {
             rest = before.trim_end();
         }
     }
-    let Some((number, digits, behind)) = number_at_start(rest, mark) else {
+    let tenths = in_tenths(rest);
+    let Some((number, digits, behind)) = number_at_start(&tenths, mark) else {
         return Reading::Unreadable;
     };
     let mut behind = behind.trim();
@@ -384,6 +385,7 @@ mod tests {
         reads("30％", Point, "30", "%");
         reads("12.5ｇ", Point, "12.5", "g");
         reads("3割", Point, "3", "割");
+        reads("三割五分", Point, "3.5", "割");
         reads("−5", Point, "-5", "");
         reads("1.2E-3", Point, "1.2E-3", "");
         reads(".5", Point, "0.5", "");
