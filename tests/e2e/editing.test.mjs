@@ -72,6 +72,19 @@ describe("editing the parts list", () => {
     await context.close();
   });
 
+  test("a click enters a cell as a key does, a second one sets the caret", async () => {
+    const { page, context } = await openKettle(setup.browser, setup.siteUrl);
+    const mass = cell(page, "質量", 1);
+    await mass.click();
+    await page.keyboard.type("5 kg");
+    assert.equal(await mass.inputValue(), "5 kg");
+    await mass.click({ position: { x: 2, y: 10 } });
+    await page.keyboard.press("Home");
+    await page.keyboard.type("1");
+    assert.equal(await mass.inputValue(), "15 kg");
+    await context.close();
+  });
+
   test("a figure without its inputs says what it needs, and leads there", async () => {
     const { page, context } = await openPage(setup.browser, setup.siteUrl);
     await page.getByRole("button", { name: "新しい製品を作る" }).click();

@@ -97,6 +97,8 @@ export class PartsList extends View {
           @input=${this.#onInput}
           @change=${this.#onChange}
           @keydown=${this.#onKey}
+          @pointerdown=${this.#onPress}
+          @click=${this.#onClick}
           @paste=${this.#onPaste}
         >
           <caption class="unseen">${t("parts-caption")}</caption>
@@ -246,6 +248,20 @@ export class PartsList extends View {
       this.#say(t("not-copied"));
     }
   }
+
+  /** The cell that the mouse enters with the press that it is in. */
+  #pressed: EventTarget | null = null;
+
+  readonly #onPress = ({ target, pointerType }: PointerEvent) => {
+    this.#pressed = pointerType === "mouse" && target !== document.activeElement ? target : null;
+  };
+
+  /** A click enters a cell as a key does, its text selected; a second one sets the caret, and dragging selects a part. */
+  readonly #onClick = ({ target }: MouseEvent) => {
+    const entered = target === this.#pressed && target instanceof HTMLInputElement && target.type === "text";
+    if (entered && target.selectionStart === target.selectionEnd) enter(target);
+    this.#pressed = null;
+  };
 
   readonly #onFocusIn = (event: FocusEvent) => {
     const path = fieldOf(event)?.dataset.path;
