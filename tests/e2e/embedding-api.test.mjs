@@ -77,6 +77,27 @@ describe("the elements as a page uses them", () => {
     await context.close();
   });
 
+  test("an element that stands nowhere computes as well, and speaks the page's language once it does", async () => {
+    const { page, complaints, context } = await visit();
+    const answers = await page.evaluate(async () => {
+      const element = document.createElement("meguru-calculator");
+      const opened = await element.setProduct({
+        format: "meguru/1",
+        product: { name: "Tray" },
+        components: [{ name: "Tray", material: "pp", mass: "1 kg", inflow: { post_consumer_recycled: 0.4 } }],
+      });
+      const { figures } = await element.assess();
+      document.documentElement.lang = "en";
+      element.id = "late";
+      document.body.append(element);
+      return { opened, value: figures.recycled_content.value };
+    });
+    assert.deepEqual(answers, { opened: true, value: 0.4 });
+    await page.locator("#late").getByText("Recycled content", { exact: true }).first().waitFor();
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
   test("the page may refuse a change, and lock what visitors cannot change", async () => {
     const { page, context } = await visit("narrow");
     const calculator = page.locator("#calculator");

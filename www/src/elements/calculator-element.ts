@@ -152,7 +152,7 @@ export class MeguruCalculator extends LitElement {
   }
 
   set product(document: JsonObject | string | undefined) {
-    if (document !== undefined && document !== null) void this.setProduct(document);
+    if (document !== undefined && document !== null) this.#work.take(textOf(document));
   }
 
   /** The assessment of the product, once there is one. */
@@ -172,12 +172,12 @@ export class MeguruCalculator extends LitElement {
 
   /** Opens a product; `false` where it cannot be read, with the reasons in `problems`. */
   setProduct(document: JsonObject | string): Promise<boolean> {
-    return this.#work.give(typeof document === "string" ? document : JSON.stringify(document));
+    return this.#work.give(textOf(document));
   }
 
   /** The assessment of the product with all figures, as soon as there is one. */
   async assess(): Promise<Assessment> {
-    return (await this.#work.ready).assessment;
+    return (await this.#work.whenReady()).assessment;
   }
 
   /** How a figure was computed, step by step; nothing before the core has started, or where there is no such figure. */
@@ -258,4 +258,8 @@ export class MeguruCalculator extends LitElement {
   formStateRestoreCallback(state: unknown): void {
     if (typeof state === "string" && state !== "") void this.setProduct(state);
   }
+}
+
+function textOf(document: JsonObject | string): string {
+  return typeof document === "string" ? document : JSON.stringify(document);
 }

@@ -88,6 +88,8 @@ export class Work {
   /** Starts the core, once, and opens the product. */
   async start(): Promise<void> {
     if (this.#started) {
+      // It may have been asked before it stood in a page, whose language it did not know then.
+      await loadLanguage(this.#element.language);
       this.#changed();
       return;
     }
@@ -115,17 +117,29 @@ export class Work {
     }
   }
 
+  /** The store as soon as it holds the product: a page may ask without ever showing the element. */
+  whenReady(): Promise<EmbeddedStore> {
+    if (!this.#started) void this.start();
+    return this.ready;
+  }
+
   /** Ends what would still be told: the element was taken out of the page. */
   pause(): void {
     clearTimeout(this.#timer);
   }
 
-  /** Opens a text that the page gives. */
-  async give(text: string): Promise<boolean> {
+  /** Takes a text that the page gives, and says whether it could be opened; before the core is there it is kept until then. */
+  take(text: string): boolean | undefined {
     this.#given = text;
     this.#loads += 1;
-    if (this.#store) return this.#open(this.#store, text);
-    return await this.ready.then(
+    return this.#store && this.#open(this.#store, text);
+  }
+
+  /** Opens a text that the page gives. */
+  async give(text: string): Promise<boolean> {
+    const opened = this.take(text);
+    if (opened !== undefined) return opened;
+    return await this.whenReady().then(
       () => !this.#ownProblems.some(({ severity }) => severity === "error"),
       () => false,
     );
@@ -149,7 +163,7 @@ export class Work {
   }
 
   async exportFile(kind: ExportKind): Promise<Blob> {
-    const store = await this.ready;
+    const store = await this.whenReady();
     this.#element.speak();
     const blob = exported(kind, store);
     this.#tell("meguru-export", { kind });
