@@ -294,7 +294,8 @@ export class App extends View {
     }
     if (!this.#field(pointer)) await bringRest(this.store);
     const more = this.querySelector<MoreInputs>("meguru-more-inputs");
-    if (more?.choosePartOf(pointer)) await more.updateComplete;
+    // It comes after the first figures: until then it stands there without its methods.
+    if (more?.choosePartOf?.(pointer)) await more.updateComplete;
     let target = this.#field(pointer);
     if (!target && componentOf(pointer)) {
       const list = this.querySelector<PartsList>("meguru-parts-list");
