@@ -156,7 +156,7 @@ describe("files and copies", () => {
     for (const file of files) {
       await examples.selectOption(file);
       const { product } = JSON.parse(await readFile(join(import.meta.dirname, "../../examples", file), "utf8"));
-      await page.getByRole("heading", { level: 1, name: product.name, exact: true }).waitFor();
+      await page.locator("main.product").getByRole("heading", { level: 1, name: product.name, exact: true }).waitFor();
       assert.equal(await page.locator(".problems .error").count(), 0, file);
       assert.match((await figure(page, "recycled_content")) ?? "", /%$/, file);
     }
