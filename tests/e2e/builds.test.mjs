@@ -3,7 +3,17 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { FILE, figure, KETTLE, openDocument, openKettle, openPage, SITE, startBrowser } from "./support/browser.mjs";
+import {
+  FILE,
+  figure,
+  KETTLE,
+  openDocument,
+  openKettle,
+  openPage,
+  PATIENCE_MS,
+  SITE,
+  startBrowser,
+} from "./support/browser.mjs";
 import { serve } from "./support/server.mjs";
 import { csv, dropFile, OPEN_TABLE } from "./support/tables.mjs";
 
@@ -40,7 +50,10 @@ describe("the two builds", () => {
         const blocked = [];
         document.addEventListener("securitypolicyviolation", (event) => blocked.push(event.effectiveDirective));
         for (const attempt of Object.values(tries)) await attempt().catch(() => {});
-        await new Promise((passed) => setTimeout(passed, 100));
+        const pause = () => new Promise((passed) => setTimeout(passed, 100));
+        // What was blocked is told a moment later, and then nothing else.
+        for (let wait = 0; wait < 100 && blocked.length < 3; wait += 1) await pause();
+        await pause();
         return blocked.sort();
       });
       assert.deepEqual(outcome, ["connect-src", "img-src", "script-src-elem"]);
@@ -153,6 +166,7 @@ describe("the two builds", () => {
       const path = join(setup.folder, `${name}.html`);
       writeFileSync(path, damaged);
       const page = await setup.browser.newPage({ locale: "ja-JP" });
+      page.setDefaultTimeout(PATIENCE_MS);
       await page.goto(pathToFileURL(path).href);
       await page.getByText("この表示のまま変わらないときは、ファイルが壊れています。").waitFor();
       assert.equal(await page.locator("main").count(), 0);

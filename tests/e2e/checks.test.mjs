@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { overhang, unfold, violationsInAnyScheme } from "./support/access.mjs";
-import { openDocument, openPage, startBrowser } from "./support/browser.mjs";
+import { openDocument, openPage, pause, startBrowser } from "./support/browser.mjs";
 
 /** A kettle with a bag of little recycled plastic, sold in the European Union. */
 const CHECKED = resolve(import.meta.dirname, "fixtures/checked.meguru.json");
@@ -29,9 +29,9 @@ async function chooseDay(page, day) {
   await page.locator("#checks-day").dispatchEvent("change");
 }
 
-/** Waits until what was asked last is answered. */
+/** Waits until what was asked last is answered: that is asked after a pause in typing. */
 async function settled(page) {
-  await page.waitForTimeout(400);
+  await pause(page, 400);
   await page.waitForSelector('.checks-parts[aria-busy="false"]');
 }
 
@@ -66,6 +66,7 @@ describe("checks", () => {
     assert.equal(modules().length, 1);
     assert.ok(screens() > before);
     await page.getByRole("link", { name: "製品", exact: true }).click();
+    await page.waitForSelector("main.product");
     await page.getByRole("link", { name: "確認", exact: true }).click();
     await page.locator("meguru-checks .outcome").first().waitFor();
     assert.equal(modules().length, 1);
@@ -191,6 +192,7 @@ describe("checks", () => {
     await page.locator("#claim-text").fill("環境にやさしい");
     await page.locator(".finding-list > li").first().waitFor();
     await page.getByRole("link", { name: "製品", exact: true }).click();
+    await page.waitForSelector("main.product");
     await page.getByRole("link", { name: "確認", exact: true }).click();
     assert.equal(await page.locator("#claim-text").inputValue(), "環境にやさしい");
     await page.reload();

@@ -24,9 +24,8 @@ async function show(page) {
   await settled(page);
 }
 
-/** Waits until what was asked last is answered. */
+/** Waits until what was asked last is answered: the screen is busy with it at once. */
 async function settled(page) {
-  await page.waitForTimeout(50);
   await page.waitForSelector('.disclosure[aria-busy="false"]');
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { serveDemos } from "../../www/embed-demo/serve.mjs";
-import { startBrowser } from "./support/browser.mjs";
+import { PATIENCE_MS, startBrowser, until } from "./support/browser.mjs";
 import { figureIn, hostPage, open, textIn, violations } from "./support/embedding.mjs";
 
 /** What a page can ask of the elements, and the page that writes the code for it. */
@@ -194,6 +194,7 @@ describe("the elements as a page uses them", () => {
 
   test("a second version on a page stands back and says so", async () => {
     const context = await setup.browser.newContext();
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const warnings = [];
     page.on("console", (message) => warnings.push(message.text()));
@@ -207,6 +208,7 @@ describe("the elements as a page uses them", () => {
       );
     });
     await page.goto(`${demos.pagesUrl}/strict-csp.html`);
+    await until(() => assert.notEqual(warnings.length, 0));
     await page.waitForTimeout(500);
     assert.deepEqual(warnings.length, 1);
     assert.match(

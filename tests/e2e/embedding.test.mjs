@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { build } from "vite";
 import { serveDemos } from "../../www/embed-demo/serve.mjs";
-import { startBrowser } from "./support/browser.mjs";
+import { startBrowser, until } from "./support/browser.mjs";
 import { figureIn, hears, open, textIn, told, violations } from "./support/embedding.mjs";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -175,6 +175,7 @@ describe("pages that embed the elements", () => {
   test("an element may be removed, moved and set before it is defined", async () => {
     const { page, complaints, context } = await visit("removed");
     await hears(page, "assess", "removed");
+    await page.locator("#early output").first().waitFor();
     assert.equal(await figureIn(page.locator("#early"), "recycled_content"), "25 %");
     const removed = page.locator("#removed");
     await removed.locator('[data-path="/components/0/mass"]').fill("50 g");
@@ -193,8 +194,10 @@ describe("pages that embed the elements", () => {
     const { page, context } = await visit("frame", { ready: false });
     await page.frameLocator("#frame").locator("output").first().waitFor();
     await page.waitForFunction(() => Number(document.querySelector("#frame").height) > 400);
-    const inner = await page.frames()[1].evaluate(() => document.documentElement.scrollHeight);
-    assert.ok(Math.abs(inner - Number(await page.locator("#frame").getAttribute("height"))) <= 1);
+    await until(async () => {
+      const inner = await page.frames()[1].evaluate(() => document.documentElement.scrollHeight);
+      assert.ok(Math.abs(inner - Number(await page.locator("#frame").getAttribute("height"))) <= 1);
+    });
 
     // The address names another site than the one around: nothing is told, and that is said.
     await page.locator("#frame").evaluate((frame) => {
@@ -220,7 +223,11 @@ describe("pages that embed the elements", () => {
   test("badges say what they may, and nothing is loaded before somebody wants a figure computed again", async () => {
     const { page, requests, context } = await visit("badge", { ready: false });
     const badge = (id) => page.locator(`#${id}`);
+    // Each badge fetches its own file.
     await badge("allowed").getByText("47 %", { exact: true }).waitFor();
+    for (const id of ["japanese", "differs"]) await badge(id).locator(".badge").waitFor();
+    await badge("plain").locator(".sentence").waitFor();
+    for (const id of ["refused", "indicative"]) await badge(id).getByText("No badge:").waitFor();
     assert.match(await textIn(badge("japanese")), /再生材の割合\n+47%/);
     assert.equal(await badge("plain").locator(".badge").count(), 0);
     assert.match(await textIn(badge("plain")), /^The stool without packaging has a recycled content of 47 % by mass\./);

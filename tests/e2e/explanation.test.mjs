@@ -27,7 +27,8 @@ describe("how a figure was computed", () => {
       assert.ok(text.includes(value), `${id}: ${value}`);
       assert.ok((await dialog.locator(".step").count()) > 1, id);
       await page.keyboard.press("Escape");
-      await dialog.waitFor({ state: "hidden" });
+      // It is gone a moment after it was closed: the next one must not be taken for it.
+      await page.locator("dialog").waitFor({ state: "detached" });
     }
     await context.close();
   });

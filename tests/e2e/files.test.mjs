@@ -2,7 +2,17 @@ import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { cell, figure, KETTLE, openDocument, openKettle, openPage, startBrowser } from "./support/browser.mjs";
+import {
+  cell,
+  figure,
+  KETTLE,
+  openDocument,
+  openKettle,
+  openPage,
+  reloadProduct,
+  startBrowser,
+} from "./support/browser.mjs";
+import { forgotten, kept } from "./support/copy.mjs";
 
 /** Saves by download, as browsers without a save dialog for pages do. */
 async function save(page) {
@@ -73,16 +83,18 @@ describe("files and copies", () => {
       const { page, context } = await openKettle(setup.browser, address());
       await cell(page, "名前", 1).fill("胴体");
       await page.keyboard.press("Enter");
-      await page.waitForTimeout(700);
-      await page.reload();
-      await page.waitForSelector("main.product");
+      await kept(page, "胴体");
+      await reloadProduct(page);
       assert.equal(await cell(page, "名前", 1).inputValue(), "胴体");
       assert.match(await page.locator(".notices").first().innerText(), /控えから開きました/);
       assert.match(await page.locator(".save-state").innerText(), /変更があります/);
+      // Typed a moment before, it is not kept a moment after.
+      await cell(page, "名前", 1).fill("残さない胴体");
       await page.getByRole("checkbox", { name: "控えを残す" }).uncheck();
-      await page.waitForTimeout(300);
+      await forgotten(page);
       await page.reload();
       await page.waitForSelector("main.start");
+      await forgotten(page);
       await context.close();
     });
   }
@@ -91,8 +103,7 @@ describe("files and copies", () => {
     const { page, context } = await openKettle(setup.browser, setup.siteUrl);
     for (const name of ["胴体", "容器", "筒"]) {
       await cell(page, "名前", 1).fill(name);
-      await page.reload();
-      await page.waitForSelector("main.product");
+      await reloadProduct(page);
       assert.equal(await cell(page, "名前", 1).inputValue(), name);
     }
     await context.close();
@@ -102,8 +113,7 @@ describe("files and copies", () => {
     const { page, context } = await openPage(setup.browser, setup.siteUrl);
     const second = await context.newPage();
     await second.goto(setup.siteUrl);
-    await second.waitForSelector("main.start");
-    await second.waitForTimeout(700);
+    await second.waitForSelector("meguru-app:not([inert]) main.start");
     await openDocument(page, KETTLE);
     await cell(page, "名前", 1).waitFor();
     assert.equal(await second.getByRole("button", { name: "製品に戻る" }).count(), 0);
@@ -146,7 +156,7 @@ describe("files and copies", () => {
     for (const file of files) {
       await examples.selectOption(file);
       const { product } = JSON.parse(await readFile(join(import.meta.dirname, "../../examples", file), "utf8"));
-      await page.getByRole("heading", { level: 1, name: product.name, exact: true }).waitFor();
+      await page.locator("main.product").getByRole("heading", { level: 1, name: product.name, exact: true }).waitFor();
       assert.equal(await page.locator(".problems .error").count(), 0, file);
       assert.match((await figure(page, "recycled_content")) ?? "", /%$/, file);
     }

@@ -173,6 +173,7 @@ describe("what a carbon footprint is made of", () => {
       const { page, context, requests, complaints } = await openPage(setup.browser, setup[build]);
       await openDocument(page, join(EXAMPLES, "electric-kettle.json"));
       await page.waitForSelector("table.pareto");
+      await wholeProduct(page);
       const fetched = () => requests.filter((address) => /factors/.test(address)).length;
       assert.equal(fetched(), 0);
       await page.locator("details.factors > summary").click();

@@ -3,7 +3,7 @@ import { Buffer } from "node:buffer";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { cell, figure, openKettle, openPage, startBrowser } from "./support/browser.mjs";
+import { cell, figure, openKettle, openPage, reloadProduct, startBrowser } from "./support/browser.mjs";
 import { compoundFile, cp932, csv, dropFile, xlsx } from "./support/tables.mjs";
 
 const ROWS = [
@@ -119,6 +119,7 @@ describe("tables become parts", () => {
     await read(page);
     // In a field a paste is a paste, and a single line is no table.
     await page.goto(`${setup.siteUrl}#/`);
+    await page.waitForSelector("main.start");
     await page.evaluate(() => navigator.clipboard.writeText("a\tb"));
     await page.locator("main").focus();
     await page.keyboard.press("Control+V");
@@ -131,6 +132,8 @@ describe("tables become parts", () => {
     const { page, context } = await openPage(setup.browser, setup.siteUrl);
     await dropFile(page, csv(TABLE));
     await read(page);
+    // The table comes after what is said of it.
+    await page.locator(".preview tbody tr").nth(4).waitFor();
     const remark = field(page, "備考");
     await remark.scrollIntoViewIfNeeded();
     await remark.focus();
@@ -166,8 +169,7 @@ describe("tables become parts", () => {
     assert.ok(kept.includes("謎の材料") && kept.includes("備考"), kept);
     assert.ok(!/本体|A-1|320/.test(kept), "nothing of the contents is kept");
 
-    await page.reload();
-    await page.waitForSelector("main.product");
+    await reloadProduct(page);
     await dropFile(page, csv(TABLE, "next.csv"));
     await read(page);
     assert.match(
@@ -195,12 +197,8 @@ describe("tables become parts", () => {
     await dropFile(page, csv(TABLE));
     await read(page);
     await page.locator(".import-problems button.link").filter({ hasText: "不明です" }).first().click();
-    const focused = await page.evaluate(() => [
-      document.activeElement.dataset.cell,
-      document.activeElement.textContent,
-    ]);
-    assert.equal(focused[0], "3:3");
-    assert.match(focused[1], /不明です/);
+    await page.waitForFunction(() => document.activeElement.dataset.cell === "3:3");
+    assert.match(await page.evaluate(() => document.activeElement.textContent), /不明です/);
     await page.getByRole("button", { name: "3 行目を外す" }).first().click();
     await page.locator("tr.left").filter({ hasText: "ふた" }).waitFor();
     assert.notEqual(await page.evaluate(() => document.activeElement.tagName), "BODY");

@@ -4,7 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { overhang, violationsInAnyScheme } from "./support/access.mjs";
-import { openDocument, openPage, startBrowser } from "./support/browser.mjs";
+import { openDocument, openPage, pause, startBrowser } from "./support/browser.mjs";
 
 /** A kettle whose body is 30 % recycled after use; its bag and its box are packaging. */
 const CHECKED = resolve(import.meta.dirname, "fixtures/checked.meguru.json");
@@ -35,9 +35,9 @@ async function setDay(page, field, day) {
   await page.locator(field).dispatchEvent("change");
 }
 
-/** Waits until the label is that of what was asked last. */
+/** Waits until the label is that of what was asked last: after a pause in typing, and another for what follows the claim. */
 async function settled(page) {
-  await page.waitForTimeout(700);
+  await pause(page, 700);
   await page.waitForSelector('.label-part[aria-busy="false"]');
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join, resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { violationsInAnyScheme } from "./support/access.mjs";
-import { openDocument, openPage, startBrowser } from "./support/browser.mjs";
+import { openDocument, openPage, startBrowser, wholeProduct } from "./support/browser.mjs";
 
 const KETTLE = join(resolve(import.meta.dirname, "../../examples"), "electric-kettle.json");
 const WORDS = {
@@ -24,6 +24,7 @@ describe("what circular choices do", () => {
         viewport: { width: 320, height: 700 },
       });
       await openDocument(page, KETTLE, words.open);
+      await wholeProduct(page);
       const levers = page.locator("meguru-levers");
       // Nothing is computed before somebody looks.
       assert.equal(await levers.locator(".lever").count(), 0);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { cell, openKettle, openPage, startBrowser } from "./support/browser.mjs";
+import { kept } from "./support/copy.mjs";
 import { csv, dropFile, OPEN_TABLE } from "./support/tables.mjs";
 
 /** What the page tells of its own accord. */
@@ -113,13 +114,13 @@ describe("what somebody typed survives", () => {
     test(`${name}: data that are deleted while it is open are told of, and a copy is made anew`, async () => {
       const { page, context, complaints } = await openKettle(setup.browser, address());
       await cell(page, "名前", 1).fill("消される前");
-      await page.waitForFunction(keptText, "消される前");
+      await kept(page, "消される前");
       const session = await context.newCDPSession(page);
       const origin = address().startsWith("file:") ? "file://" : new URL(address()).origin;
       await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
       await told(page, "データが削除され");
       assert.equal(await cell(page, "名前", 1).inputValue(), "消される前");
-      await page.waitForFunction(keptText, "消される前");
+      await kept(page, "消される前");
       await cell(page, "名前", 1).pressSequentially("と後");
       await page.reload();
       await page.waitForSelector("main.product");
@@ -169,6 +170,10 @@ describe("what somebody typed survives", () => {
     const next = page.waitForEvent("worker");
     // It dies while nobody asks it for anything: there is nothing to tell, and the next question is answered.
     await (await reader).evaluate(() => self.close()).catch(() => {});
+    await page.waitForFunction(async () => {
+      const { held, pending } = await navigator.locks.query();
+      return ![...held, ...pending].some(({ name }) => name.startsWith("meguru-worker-"));
+    });
     const material = page.locator('.materials select:has(option[value="pp"])').first();
     await material.selectOption("pp");
     await next;
@@ -179,18 +184,3 @@ describe("what somebody typed survives", () => {
     await context.close();
   });
 });
-
-/** Whether the browser's copy has a text in it. */
-async function keptText(wanted) {
-  // To open a database that is not there would make an empty one.
-  if ((await indexedDB.databases()).length === 0) return false;
-  const database = await new Promise((done, failed) => {
-    Object.assign(indexedDB.open("meguru"), { onsuccess: ({ target }) => done(target.result), onerror: failed });
-  });
-  const kept = await new Promise((done, failed) => {
-    const request = database.transaction("copies").objectStore("copies").get("last");
-    Object.assign(request, { onsuccess: () => done(request.result), onerror: failed });
-  });
-  database.close();
-  return kept?.text.includes(wanted) ?? false;
-}

@@ -10,6 +10,7 @@ import {
   openGroups,
   openKettle,
   startBrowser,
+  until,
   wholeProduct,
 } from "./support/browser.mjs";
 
@@ -127,9 +128,10 @@ describe("all methods, and their inputs", () => {
     const [before] = await counts(page, "value_and_time");
     await enter(page, "/product/sales/revenue", "1000");
     await enter(page, "/product/sales/circular_revenue", "250");
-    await page.waitForTimeout(700);
-    const [now] = await counts(page, "value_and_time");
-    assert.ok(now > before, `${before} and then ${now}`);
+    await until(async () => {
+      const [now] = await counts(page, "value_and_time");
+      assert.ok(now > before, `${before} and then ${now}`);
+    });
     await context.close();
   });
 

@@ -119,6 +119,7 @@ describe("somebody who is new to the page", () => {
       const stages = page.getByRole("list", { name: words.stages }).getByRole("listitem");
 
       await named("button", words.create).click();
+      await stages.nth(words.names.length - 1).waitFor();
       for (const stage of await stages.all()) assert.match(await stage.innerText(), new RegExp(words.missing));
       await named("textbox", words.name).fill(words.kettle);
       await named("combobox", words.category).selectOption(words.kettle);

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { cell, figure, openKettle, openPage, SITE, startBrowser } from "./support/browser.mjs";
+import { cell, figure, openKettle, openPage, reloadProduct, SITE, startBrowser } from "./support/browser.mjs";
 import { serve } from "./support/server.mjs";
 import { csv, dropFile } from "./support/tables.mjs";
 
-const ready = (page) => page.getByText("ネットワークなしでも使える").waitFor({ timeout: 60_000 });
+const ready = (page) => page.getByText("ネットワークなしでも使える").waitFor({ timeout: 180_000 });
 
 describe("the site without network", () => {
   let setup;
@@ -41,7 +41,7 @@ describe("the site without network", () => {
     const host = await serve(folder);
     const { page, context } = await openKettle(setup.browser, host.url, { serviceWorkers: "allow" });
     await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
-    await page.reload();
+    await reloadProduct(page);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
     const worker = join(folder, "service-worker.js");

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
 import { overhang, violationsInAnyScheme } from "./support/access.mjs";
 import { figure, openKettle, startBrowser } from "./support/browser.mjs";
+import { kept } from "./support/copy.mjs";
 
 /** The page boxes of a PDF, in points; Chromium writes them uncompressed. */
 const boxes = (pdf) => pdf.toString("latin1").match(/\/MediaBox ?\[[^\]]*\]/g) ?? [];
@@ -31,6 +32,7 @@ describe("the assessment sheet", () => {
     test(`${name}: holds figures, gaps, inputs with their origins, and steps that can be followed by hand`, async () => {
       const { page, text, shown, complaints, context } = await openSheet(setup, address());
       assert.ok(text.includes(`物質循環性指標 MCI(平均寿命)`) && text.includes(shown));
+      await kept(page, "電気ケトル");
       // The file's own hash, so that a sheet and a file can be told to belong together.
       const hash = /[0-9a-f]{64}/.exec(text)?.[0];
       const expected = await page.evaluate(async () => {

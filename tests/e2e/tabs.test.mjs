@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { cell, openKettle, startBrowser } from "./support/browser.mjs";
+import { kept } from "./support/copy.mjs";
 
 const TAKE_OVER = { name: "このタブで編集する" };
 const value = (page, text) =>
@@ -20,7 +21,7 @@ describe("two tabs on one product", () => {
     test(`${name}: one edits, the other shows it and can take over, and nothing typed is lost`, async () => {
       const { page: first, context, complaints } = await openKettle(setup.browser, address());
       await cell(first, "名前", 1).fill("一つ目のタブで");
-      await first.waitForTimeout(900);
+      await kept(first, "一つ目のタブで");
       const second = await context.newPage();
       await second.goto(address());
       await second.waitForSelector("main.product");
@@ -40,11 +41,11 @@ describe("two tabs on one product", () => {
       await cell(second, "名前", 1).fill("二つ目のタブで");
       await value(first, "二つ目のタブで");
       // When the tab that edits is closed, the other goes on with what it left.
-      await second.waitForTimeout(700);
+      await kept(second, "二つ目のタブで");
       await second.close();
       await first.getByText("このタブで編集できます").waitFor();
       await cell(first, "名前", 1).fill("また一つ目で");
-      await first.waitForTimeout(700);
+      await kept(first, "また一つ目で");
       await first.reload();
       await value(first, "また一つ目で");
       assert.deepEqual(complaints, []);

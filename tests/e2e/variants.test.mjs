@@ -3,7 +3,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
-import { openDocument, openKettle, openPage, startBrowser } from "./support/browser.mjs";
+import { overhang } from "./support/access.mjs";
+import { openDocument, openKettle, openPage, reloadProduct, startBrowser } from "./support/browser.mjs";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const BOTTLE = "/components/0/inflow/post_consumer_recycled";
@@ -109,7 +110,7 @@ describe("variants", () => {
         );
       }
       await page.setViewportSize({ width: 320, height: 700 });
-      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+      assert.ok((await overhang(page)) <= 0);
       assert.deepEqual(complaints, []);
       await context.close();
     });
@@ -143,10 +144,7 @@ describe("variants", () => {
     assert.doesNotMatch(await screen.innerText(), /[a-z]_[a-z]/);
     await screen.getByRole("button", { name: /^Open and edit: What if/ }).click();
     await page.waitForSelector("main.product");
-    await page.reload();
-    await page.waitForSelector("main.product");
-    // The page before may still hold the copy for a moment.
-    await page.locator("main.product .inputs:not([inert])").waitFor();
+    await reloadProduct(page);
     // Whoever was editing the variant goes on editing it.
     await page.locator(".variant-bar").waitFor();
     assert.equal(await share(page).inputValue(), "36 %");

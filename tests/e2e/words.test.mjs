@@ -93,7 +93,11 @@ describe("the words of the page", () => {
       });
       return opened;
     },
-    methods: async (address, locale) => openPage(setup.browser, `${address}#/methods`, { locale }),
+    methods: async (address, locale) => {
+      const opened = await openPage(setup.browser, `${address}#/methods`, { locale });
+      await opened.page.locator("main.methods tbody tr").first().waitFor();
+      return opened;
+    },
     "the five questions": async (address, locale) => {
       const opened = await openPage(setup.browser, `${address}#/quick/1`, { locale });
       const { page } = opened;
@@ -118,9 +122,16 @@ describe("the words of the page", () => {
       await page.locator('[data-template="toy"]').click();
       await page.locator("meguru-parts-list table").waitFor();
       const seen = [];
-      for (const step of ["1", "2", "3", "4", "check", "5"]) {
+      for (const [step, own] of [
+        ["1", "#import-open"],
+        ["2", "meguru-parts-list table"],
+        ["3", "#recycled-shares"],
+        ["4", "fieldset.group[data-material]"],
+        ["check", ".answers"],
+        ["5", ".reason"],
+      ]) {
         await page.goto(`${address}#/guide/${step}`);
-        await page.waitForTimeout(200);
+        await page.locator(own).first().waitFor();
         seen.push(await page.locator("main").evaluate((main) => main.outerHTML));
       }
       await page.evaluate((screens) => document.body.insertAdjacentHTML("beforeend", screens.join("")), seen);

@@ -1,4 +1,5 @@
 import axe from "axe-core";
+import { painted } from "./browser.mjs";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -54,11 +55,13 @@ export async function unfold(page) {
     await folded.evaluateAll((folds) => {
       for (const fold of folds) fold.open = true;
     });
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+    await painted(page);
   }
 }
 
-/** How far the page is wider than its window. */
-export function overhang(page) {
+/** How far the page is wider than its window, once that has its size and what follows its width is drawn. */
+export async function overhang(page) {
+  await page.waitForFunction((width) => innerWidth === width, page.viewportSize().width);
+  await painted(page);
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

@@ -16,6 +16,9 @@ export const FILE = join(DIST, "meguru.html");
 /** A complete product document, with fields that the page does not edit. */
 export const KETTLE = join(ROOT, "tests/e2e/fixtures/kettle.meguru.json");
 
+/** How long anything may take: machines that build and test are slower than those that people write on. */
+export const PATIENCE_MS = 60_000;
+
 const FLAGS = [
   "--headless",
   "--no-sandbox",
@@ -66,6 +69,7 @@ export async function openPage(browser, url, { locale = "ja-JP", before, ...opti
     serviceWorkers: "block",
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   if (before) await page.addInitScript(before);
   const requests = [];
@@ -91,10 +95,51 @@ export async function openDocument(page, path, button = "ファイルを開く")
   await (await chooser).setFiles(path);
 }
 
+/**
+ * Asserts what becomes true a moment after an action: after an event that the browser tells later, a pause in typing or an
+ * answer of a worker. What stays wrong fails with its difference.
+ */
+export async function until(assertion) {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await assertion();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+    await new Promise((next) => setTimeout(next, 50));
+  }
+}
+
+/** Waits until the browser has painted what stands in the page, and has told of sizes and sights. */
+export function painted(page) {
+  return page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+}
+
+/**
+ * Lets time pass by the page's own clock: a shorter pause that the page makes meanwhile is over by then, however slow the
+ * machine is.
+ */
+export function pause(page, time) {
+  return page.evaluate((passing) => new Promise((passed) => setTimeout(passed, passing)), time);
+}
+
+/** Loads the product anew, and waits until it can be edited: the page before may hold the copy for a moment. */
+export async function reloadProduct(page) {
+  await page.reload();
+  await page.locator("main.product .inputs:not([inert])").waitFor();
+}
+
 /** Waits for what comes after the first figures: the forms below everything, and the pictures that push methods down. */
 export async function wholeProduct(page) {
   for (const last of ["meguru-share", "meguru-pictures-part"])
     await page.locator(`${last} > *`).first().waitFor({ state: "attached" });
+  // Those near the window are drawn as soon as they are told so, before whoever asks later is.
+  await page.evaluate(() => {
+    const told = (picture) =>
+      new Promise((seen) => new IntersectionObserver(seen, { rootMargin: "600px" }).observe(picture));
+    return Promise.all([...document.querySelectorAll(".pictures > *")].map(told)).then(() => {});
+  });
   // What comes last moves what stands below it: nobody presses a button that is on its way.
   await page.waitForFunction(
     () => {

@@ -1,4 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { PATIENCE_MS } from "./browser.mjs";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -11,6 +12,7 @@ export async function violations(page) {
 /** Opens a page in a profile of its own, and collects what it asked for and what went wrong in it. */
 export async function open(browser, url, { ready = true, ...options } = {}) {
   const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1100, height: 900 }, ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const requests = [];
   const complaints = [];

@@ -290,13 +290,16 @@ export class App extends View {
     // A dialog keeps the focus until it is closed.
     this.querySelector<HTMLDialogElement>("dialog[open]")?.close();
     if (this.#route() !== "product" && !this.#field(pointer)) {
+      // The product is drawn when the browser tells of its address, and not before.
+      const told = new Promise((heard) => addEventListener("hashchange", heard, { once: true }));
       showProduct();
-      await Promise.all([work.load(this.store), new Promise((shown) => setTimeout(shown))]);
+      await Promise.all([work.load(this.store), told]);
       await this.updateComplete;
     }
     if (!this.#field(pointer)) await bringRest(this.store);
     const more = this.querySelector<MoreInputs>("meguru-more-inputs");
-    if (more?.choosePartOf(pointer)) await more.updateComplete;
+    // It comes after the first figures: until then it stands there without its methods.
+    if (more?.choosePartOf?.(pointer)) await more.updateComplete;
     let target = this.#field(pointer);
     if (!target && componentOf(pointer)) {
       const list = this.querySelector<PartsList>("meguru-parts-list");

@@ -11,7 +11,7 @@ const LOCK = "meguru-copy";
 const CHANNEL = "meguru-copy";
 
 /** How long a tab that takes over waits for the other to hand over what it has: a frozen one never will. */
-const HANDOVER_MS = 500;
+const HANDOVER_MS = 2000;
 
 /** How long a page waits for another to be closed before it goes on without the copy: a page that is being reloaded. */
 const PATIENCE_MS = 500;
@@ -135,8 +135,14 @@ export class CopyKeeper extends EventTarget {
   want(wanted: boolean): void {
     writeSetting("keep-copy", wanted ? "yes" : "no");
     this.#pauseFor(wanted ? undefined : "off");
-    if (wanted) this.due();
-    else void forgetCopy();
+    if (wanted) {
+      this.due();
+      return;
+    }
+    // Nothing that was typed a moment before is kept after that.
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    void forgetCopy();
   }
 
   /** Keeps the copy of what has changed without waiting, where one is kept: before the page is loaded anew. */
@@ -146,7 +152,7 @@ export class CopyKeeper extends EventTarget {
 
   async #flush(leaving = false): Promise<void> {
     // A browser may drop what it is still writing when its page is left.
-    if (this.#timer === undefined && !(leaving && this.#writing > 0)) return;
+    if (!this.wanted || (this.#timer === undefined && !(leaving && this.#writing > 0))) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const copy = { ...this.#source(), kept: Date.now() };
