@@ -219,6 +219,27 @@ impl Method {
 }
 
 impl FigureDescription {
+    /// The text that names the method, in `messages/{en,ja}/methods.ftl`: its Latin letters and digits in lower
+    /// case, each run of others a hyphen.
+    #[cfg(feature = "prose")]
+    pub fn method_id(&self) -> String {
+        let mut id = String::from("method");
+        let lower = self.method.to_ascii_lowercase();
+        for word in lower.split(|letter: char| !letter.is_ascii_alphanumeric()) {
+            if !word.is_empty() {
+                id.push('-');
+                id.push_str(word);
+            }
+        }
+        id
+    }
+
+    /// The text that words the equation, in the same place. An equation of symbols alone has none.
+    #[cfg(feature = "prose")]
+    pub fn equation_id(&self) -> String {
+        format!("equation-{}", self.id)
+    }
+
     /// The same as one of the few for a newcomer.
     pub(crate) const fn key(self) -> Self {
         Self { key: true, ..self }
