@@ -8,6 +8,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "messages/assumptions.rs"]
+mod assumptions;
 #[path = "messages/catalogue.rs"]
 mod catalogue;
 mod common;
@@ -29,7 +31,8 @@ use meguru::figures::catalogue;
 const LANGUAGES: [&str; 2] = ["en", "ja"];
 
 /// The files of messages in each language.
-const FILES: [&str; 19] = [
+const FILES: [&str; 20] = [
+    "assumptions",
     "core",
     "cli",
     "page",

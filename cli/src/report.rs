@@ -313,7 +313,7 @@ fn how(texts: &Texts, derivation: &Derivation, node: &DerivationNode) -> String 
     let source = node
         .source
         .and_then(|source| derivation.sources.get(source))
-        .map(|source| format!("; {source}"))
+        .map(|source| format!("; {}", texts.source(source)))
         .unwrap_or_default();
     format!("= {value} ({origin}, {path}{source})")
 }

@@ -2,7 +2,7 @@
 
 use anyhow::anyhow;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use meguru::figures::{Note, Rounding, RoundingMode};
+use meguru::figures::{Note, Rounding, RoundingMode, text_id};
 use meguru::tables::{MATERIAL_NAMES, MATERIALS, Name};
 use meguru::{Parameter, Parameters, Problem, Severity};
 use unic_langid::LanguageIdentifier;
@@ -13,6 +13,12 @@ pub(crate) enum Language {
     Japanese,
     English,
 }
+
+/// What the core says in place of a source of what follows from other entries.
+const IMPLIED: &str = "not named";
+
+/// How examples and templates begin what they assume.
+const ASSUMED: &str = "assumption: ";
 
 /// The catalogue in one language.
 pub(crate) struct Texts {
@@ -33,6 +39,7 @@ impl Texts {
                     include_str!("../../messages/ja/label.ftl"),
                     include_str!("../../messages/ja/disclosure.ftl"),
                     include_str!("../../messages/ja/methods.ftl"),
+                    include_str!("../../messages/ja/assumptions.ftl"),
                 ],
             ),
             Language::English => (
@@ -45,6 +52,7 @@ impl Texts {
                     include_str!("../../messages/en/label.ftl"),
                     include_str!("../../messages/en/disclosure.ftl"),
                     include_str!("../../messages/en/methods.ftl"),
+                    include_str!("../../messages/en/assumptions.ftl"),
                 ],
             ),
         };
@@ -199,6 +207,19 @@ impl Texts {
     /// A row of the tables of carriers or modes, or its id where the catalogue has none.
     pub(crate) fn row(&self, group: &str, id: &str) -> String {
         self.word(group, &id.replace('_', "-"))
+    }
+
+    /// A source as it names itself; what is none but words of ours stands in the reader's language.
+    pub(crate) fn source(&self, source: &str) -> String {
+        if source == IMPLIED {
+            return self.plain("source-implied");
+        }
+        let assumed = source.strip_prefix(ASSUMED);
+        let id = assumed.map(|words| text_id("assumption", words));
+        match id.filter(|id| self.has(id)) {
+            Some(id) => self.text("source-assumed", &[("what", self.plain(&id))]),
+            None => source.to_owned(),
+        }
     }
 
     /// Whether the catalogue has an id.

@@ -212,6 +212,7 @@ origin-evidenced = evidenced
 origin-stated = stated
 origin-default = default
 origin-estimated = estimated
+source-implied = not stated: follows from what is
 
 ## Figures
 

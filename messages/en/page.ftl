@@ -101,8 +101,6 @@ sheet-nothing = This product lacks nothing that a supplier could be asked for.
 part-loading = Loading this part of the page.
 part-failed = This part of the page could not be loaded. Check the connection and try again; the chosen file is still there.
 part-again = Try again
-notice-imported = Parts taken from "{ $file }": { $parts }.
-notice-imported-back = Parts taken from "{ $file }": { $parts }. "Undo" leads back.
 
 ## Product
 
@@ -475,7 +473,6 @@ explain = How was this computed?
 explain-which = { " " }({ $figure })
 explanation-title = How “{ $figure }” was computed
 explanation-none = There is no derivation of this figure.
-source-implied = not stated: follows from what is
 copy-text = Copy as text
 steps-product = For the whole product
 steps-components = Part by part ({ $count })

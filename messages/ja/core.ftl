@@ -212,6 +212,7 @@ origin-evidenced = 証拠あり
 origin-stated = 入力
 origin-default = 既定値
 origin-estimated = 推定
+source-implied = 記入なし(ほかの記入から決まる値)
 
 ## 指標
 

@@ -101,8 +101,6 @@ sheet-nothing = この製品に、供給者に尋ねる必要のある数値は�
 part-loading = 画面を読み込んでいます。
 part-failed = この画面を読み込めませんでした。通信を確かめて、もう一度試せます。選んだファイルはそのままです。
 part-again = もう一度試す
-notice-imported = 「{ $file }」から { $parts } 個の部品を取り込みました。
-notice-imported-back = 「{ $file }」から { $parts } 個の部品を取り込みました。「元に戻す」で前の状態に戻せます。
 
 ## 製品
 
@@ -475,7 +473,6 @@ explain = どう計算しましたか
 explain-which = : { $figure }
 explanation-title = { $figure }の計算
 explanation-none = この数値の計算の道筋はありません。
-source-implied = 記入なし(ほかの記入から決まる値)
 copy-text = 文字としてコピー
 steps-product = 製品全体の計算
 steps-components = 部品ごとの計算({ $count })

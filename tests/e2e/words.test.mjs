@@ -59,6 +59,23 @@ function shownTexts(page) {
   });
 }
 
+/** Words that are marked as another language and are no title of a source, and formulas with words of another one. */
+function foreignTexts(page) {
+  return page.evaluate(() => {
+    const { lang } = document.documentElement;
+    const within = (selector) => [...document.querySelectorAll(`main ${selector}, dialog[open] ${selector}`)];
+    const marked = within("[lang]").filter((element) => element.lang !== lang && !element.closest("cite, code"));
+    const formulas = within(".formula").map((formula) => {
+      const plain = formula.cloneNode(true);
+      for (const index of plain.querySelectorAll("sub")) index.remove();
+      return plain;
+    });
+    const letters = lang === "ja" ? /[a-z]{3,}/i : /[\u3040-\u30ff\u4e00-\u9fff]/;
+    const worded = formulas.filter(({ textContent }) => letters.test(textContent.replace(/\b([A-Z]+|max|min)\b/g, "")));
+    return [...marked, ...worded].map(({ textContent }) => textContent.trim());
+  });
+}
+
 describe("the words of the page", () => {
   let setup;
   before(async () => {
@@ -193,9 +210,10 @@ describe("the words of the page", () => {
     },
     explanation: async (address, locale) => {
       const opened = await openKettle(setup.browser, address, { locale });
+      // Its equation has words.
       await opened.page
+        .locator('[data-figure="carbon_footprint"]')
         .getByRole("button", { name: /^(どう計算しましたか|How was this computed)/ })
-        .first()
         .click();
       await opened.page.getByRole("dialog").waitFor();
       return opened;
@@ -218,12 +236,22 @@ describe("the words of the page", () => {
   const alike =
     /\b(Global Recycled Standard|Recycled Claim Standard|Materials Matter Standard|Cradle to Cradle|[A-Z][A-Z\d]+|kg|km|\d*kWh|CPs|Delft|PolyCE|tkm|Looop|Cross|CO₂e?|Ctrl|Alt|Meguru|meguru|json|kettle|[A-Z]_[a-z]+)\b/g;
 
+  // Where equations, methods and sources stand.
+  const withMethods = ["methods", "explanation", "the assessment sheet"];
+
+  async function nothingForeign(page) {
+    assert.ok((await page.locator(".formula").count()) > 0);
+    const foreign = (await foreignTexts(page)).filter((text) => /\p{L}{2,}/u.test(text.replace(alike, "")));
+    assert.deepEqual([...new Set(foreign)], []);
+  }
+
   for (const [name, open] of Object.entries(screens)) {
     test(`no English is left on the Japanese page: ${name}`, async () => {
       const { page, context } = await open(setup.siteUrl, "ja-JP");
       assert.equal(await page.evaluate(() => document.documentElement.lang), "ja");
       const left = (await shownTexts(page)).filter((text) => /[a-z]{3,}/i.test(text.replace(alike, "")));
       assert.deepEqual([...new Set(left)], []);
+      if (withMethods.includes(name)) await nothingForeign(page);
       await context.close();
     });
 
@@ -235,6 +263,7 @@ describe("the words of the page", () => {
         /[\u3040-\u30ff\u4e00-\u9fff]/.test(text.replace(own, "")),
       );
       assert.deepEqual([...new Set(left)], []);
+      if (withMethods.includes(name)) await nothingForeign(page);
       await context.close();
     });
   }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use meguru::figures::text_id;
+
 use crate::catalogue::Catalogue;
 use crate::methods::Pieces;
 use crate::{LANGUAGES, none};
@@ -18,15 +20,6 @@ fn is_worded_otherwise(year: &str) -> bool {
     year.ends_with(" (as labelled)") || year.starts_with("undated (model ")
 }
 
-/// The text of a name as the page asks for it.
-fn id(group: &str, name: &str) -> String {
-    let lower = name.to_ascii_lowercase();
-    lower
-        .split(|letter: char| !letter.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .fold(group.to_owned(), |id, word| format!("{id}-{word}"))
-}
-
 #[test]
 fn every_word_of_the_table_of_factors_has_a_text_and_every_text_one() {
     let mut table = csv::Reader::from_reader(include_str!("../../data/factors.csv").as_bytes());
@@ -40,7 +33,7 @@ fn every_word_of_the_table_of_factors_has_a_text_and_every_text_one() {
             if !Pieces::of(words).is_worded() || (group == "dated" && is_worded_otherwise(words)) {
                 continue;
             }
-            if let Some(other) = needed.insert(id(group, words), words.to_owned()) {
+            if let Some(other) = needed.insert(text_id(group, words), words.to_owned()) {
                 assert_eq!(other, words, "two words have one text");
             }
         }

@@ -27,8 +27,14 @@ export const LATER_GROUPS = [
   "verification",
 ] as const;
 
-/** Catalogues that come later as a whole: names of methods and equations, and words of the table of factors. */
-const LATER_CATALOGUES = ["factors", "methods"] as const;
+/**
+ * Catalogues that come later as a whole: what examples assume, words of the table of factors, names of methods and
+ * equations. In English the first two are what documents and table say themselves.
+ */
+const LATER_CATALOGUES: Readonly<Record<string, readonly string[]>> = {
+  ja: ["assumptions", "factors", "methods"],
+  en: ["methods"],
+};
 
 const EXAMPLES = resolve(ROOT, "examples");
 
@@ -81,7 +87,7 @@ export function firstNeeded(): Plugin {
     sources[later] = () =>
       text(
         ...["core", "page"].map((name) => messages(language, name).filter((message) => !isFirst(message))),
-        ...LATER_CATALOGUES.map((name) => messages(language, name)),
+        ...(LATER_CATALOGUES[language] ?? []).map((name) => messages(language, name)),
       );
   }
   return {

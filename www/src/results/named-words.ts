@@ -1,18 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { methodOf } from "../text/figures.ts";
 import { has, t, tongueOf } from "../text/messages.ts";
-import { formula, languageOf } from "./symbols.ts";
+import { formula, idOf, languageOf } from "./symbols.ts";
 
 /** Words, and their language where it is not the page's. */
 export interface Words {
   text: string;
   lang?: string | undefined;
-}
-
-/** The text of what the core or a table names in words: a group, and the letters and digits of the name. */
-function idOf(group: string, name: string): string {
-  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return [group, ...words].join("-");
 }
 
 function said(id: string): Words | undefined {
