@@ -16,7 +16,9 @@ fn methods_and_equations_are_named_in_the_readers_language() {
     assert!(japanese.contains("  循環移行指標 (CTI) 第4版: 再使用する質量 / 循環に戻る質量\n"));
     assert!(japanese.contains("  再生材含有率(質量): X = (A_post + A_pre) / P\n"));
     let english = says(&["figures"]);
-    assert!(english.contains("  Circular Transition Indicators v4: reused mass / recovered mass\n"));
+    assert!(
+        english.contains("  Circular Transition Indicators v4: reused mass / recovered mass\n")
+    );
     assert!(english.contains(": mass collected / mass sold\n"));
     // Programs get what the core says, whatever the language.
     let json = ["figures", "--format", "json"];
@@ -26,7 +28,10 @@ fn methods_and_equations_are_named_in_the_readers_language() {
 
 #[test]
 fn ids_of_tables_and_assumptions_become_words() {
-    let example = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/washing-machine.json");
+    let example = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../examples/washing-machine.json"
+    );
     let report = says(&["assess", "--explain", "--lang", "ja", example]);
     for words in [
         "「板ガラス」(バージン材、",
@@ -36,7 +41,11 @@ fn ids_of_tables_and_assumptions_become_words() {
     ] {
         assert!(report.contains(words), "{words}");
     }
-    for id in ["flat_glass", "detergent_laundry", "assumption: no recycled share"] {
+    for id in [
+        "flat_glass",
+        "detergent_laundry",
+        "assumption: no recycled share",
+    ] {
         assert!(!report.contains(id), "{id}");
     }
 }

@@ -268,6 +268,25 @@ describe("the words of the page", () => {
     });
   }
 
+  test("an example is in the page's language, and what it assumes too", async () => {
+    const { page, context } = await openPage(setup.browser, setup.siteUrl);
+    await page.getByRole("combobox", { name: "見本を開く" }).selectOption("washing-machine.json");
+    await page.getByRole("heading", { level: 1, name: "ドラム式洗濯機", exact: true }).waitFor();
+    await page.goto(`${setup.siteUrl}#/sheet`);
+    await page.locator("article.sheet").waitFor();
+    await page.locator("article.sheet", { hasText: "仮定: 再生材の割合は不明" }).waitFor();
+    const left = (await shownTexts(page)).filter((text) => /[a-z]{3,}/i.test(text.replace(alike, "")));
+    assert.deepEqual([...new Set(left)], []);
+    await nothingForeign(page);
+    // Only what cites an address keeps the words of its source.
+    const sources = await page.locator("article.sheet cite").allInnerTexts();
+    assert.deepEqual(
+      sources.filter((source) => source.startsWith("assumption:") && !source.includes("http")),
+      [],
+    );
+    await context.close();
+  });
+
   test("the switch changes every word at once, and the choice is remembered", async () => {
     const { page, context } = await openKettle(setup.browser, setup.siteUrl);
     await page.getByRole("button", { name: "English" }).click();

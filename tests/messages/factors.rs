@@ -51,7 +51,11 @@ fn every_word_of_the_table_of_factors_has_a_text_and_every_text_one() {
         none(language, &differing);
         for (id, words) in &needed {
             let text = entries[id].texts.concat();
-            assert_eq!(Pieces::of(&text).latin.is_empty(), language == "ja", "{text}");
+            assert_eq!(
+                Pieces::of(&text).latin.is_empty(),
+                language == "ja",
+                "{text}"
+            );
             if language == "en" {
                 assert_eq!(&text, words);
             }

@@ -70,9 +70,8 @@ fn is_operator(letter: char) -> bool {
 
 /// Length of the letters and digits that a text begins with; Σ stands for itself.
 fn run(text: &str) -> usize {
-    let is_part = |letter: char| {
-        letter.is_alphanumeric() && !is_japanese(letter) && !is_operator(letter)
-    };
+    let is_part =
+        |letter: char| letter.is_alphanumeric() && !is_japanese(letter) && !is_operator(letter);
     let mut length = 0;
     for (at, letter) in text.char_indices() {
         let joins = length > 0
@@ -115,7 +114,9 @@ fn is_sign(word: &str) -> bool {
     ["max", "kg", "kWh"].contains(&word)
         || (word.chars().count() == 1 && word != "a")
         || capitals > 1
-        || word.chars().any(|letter| letter.is_ascii_digit() || !letter.is_ascii())
+        || word
+            .chars()
+            .any(|letter| letter.is_ascii_digit() || !letter.is_ascii())
 }
 
 /// Every text that methods and equations need, with the core's own.
@@ -211,9 +212,18 @@ fn no_word_stands_in_the_other_language() {
 
 #[test]
 fn symbols_are_told_from_words() {
-    let pieces = Pieces::of("Σ M F_R of the EU's 0.9, t_industry average, E_in,renewable − DQR_{in use}");
+    let pieces =
+        Pieces::of("Σ M F_R of the EU's 0.9, t_industry average, E_in,renewable − DQR_{in use}");
     let signs = [
-        "Σ", "M", "F_R", "EU", "0.9", "t_industry", "E_in,renewable", "−", "DQR_{in use}",
+        "Σ",
+        "M",
+        "F_R",
+        "EU",
+        "0.9",
+        "t_industry",
+        "E_in,renewable",
+        "−",
+        "DQR_{in use}",
     ];
     assert_eq!(pieces.signs, signs);
     assert_eq!(pieces.latin, ["of", "the", "average"]);
