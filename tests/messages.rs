@@ -8,11 +8,18 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "messages/assumptions.rs"]
+mod assumptions;
 #[path = "messages/catalogue.rs"]
 mod catalogue;
 mod common;
+#[cfg(feature = "spreadsheet")]
+#[path = "messages/factors.rs"]
+mod factors;
 #[path = "messages/formatting.rs"]
 mod formatting;
+#[path = "messages/methods.rs"]
+mod methods;
 #[path = "messages/source.rs"]
 mod source;
 
@@ -24,7 +31,8 @@ use meguru::figures::catalogue;
 const LANGUAGES: [&str; 2] = ["en", "ja"];
 
 /// The files of messages in each language.
-const FILES: [&str; 17] = [
+const FILES: [&str; 20] = [
+    "assumptions",
     "core",
     "cli",
     "page",
@@ -39,8 +47,10 @@ const FILES: [&str; 17] = [
     "disclosure-page",
     "disclosure",
     "elements",
+    "factors",
     "label",
     "label-page",
+    "methods",
     "variants",
 ];
 

@@ -64,7 +64,9 @@ pub(crate) fn print(format: Format, language: Language) -> anyhow::Result<bool> 
                         ],
                     )
                 )?;
-                writeln!(out, "  {}: {}", figure.method, figure.equation)?;
+                let method = texts.plain_or(&figure.method_id(), figure.method);
+                let equation = texts.plain_or(&figure.equation_id(), figure.equation);
+                writeln!(out, "  {method}: {equation}")?;
                 writeln!(out, "  {}", figure.source)?;
                 let verification = match figure.verification {
                     Verification::PublishedCase => "catalogue-published-case",

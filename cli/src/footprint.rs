@@ -32,7 +32,7 @@ pub(crate) fn print(
             texts.text(
                 "report-contribution",
                 &[
-                    ("name", name(&document, &contribution.path)),
+                    ("name", name(texts, &document, &contribution.path)),
                     (
                         "stage",
                         texts.plain(&format!("stage-{}", contribution.stage))
@@ -73,11 +73,11 @@ pub(crate) fn print(
 }
 
 /// Name of what stands at a pointer: its own, or that of its carrier or mode; else the pointer.
-fn name(document: &Value, pointer: &str) -> String {
+fn name(texts: &Texts, document: &Value, pointer: &str) -> String {
     let object = document.pointer(pointer);
-    ["name", "id", "carrier", "mode"]
-        .into_iter()
-        .find_map(|field| object?.get(field)?.as_str())
-        .unwrap_or(pointer)
-        .to_owned()
+    let field = |field: &str| object?.get(field)?.as_str();
+    let own = field("name").or(field("id")).map(str::to_owned);
+    own.or_else(|| Some(texts.row("carrier", field("carrier")?)))
+        .or_else(|| Some(texts.row("mode", field("mode")?)))
+        .unwrap_or_else(|| pointer.to_owned())
 }

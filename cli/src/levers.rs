@@ -74,7 +74,7 @@ fn print_lever(out: &mut impl io::Write, texts: &Texts, lever: &Lever) -> anyhow
         let (Some(before), Some(after), Some(description)) = (before, after, figure(id)) else {
             continue;
         };
-        let value = |value| value_text(description, description.unit, value);
+        let value = |value| value_text(texts, description, description.unit, value);
         writeln!(
             out,
             "  {}: {} → {}",

@@ -115,7 +115,7 @@ fn print_range(out: &mut impl Write, texts: &Texts, range: &RangeAssessment) -> 
         let name = texts.plain(&format!("figure-{id}"));
         let value = computed.value.map_or_else(
             || texts.plain("report-no-value"),
-            |value| value_text(description, computed.unit, value),
+            |value| value_text(texts, description, computed.unit, value),
         );
         let coverage = computed
             .coverage
@@ -168,7 +168,7 @@ fn print_row(
     } else if row.material.is_empty() {
         texts.plain("region-no-material")
     } else {
-        row.material.clone()
+        texts.material(&row.material)
     };
     writeln!(out, "{}", printable(&name))?;
     let (inflow, outflow) = (&row.inflow, &row.outflow);

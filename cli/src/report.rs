@@ -157,7 +157,7 @@ fn print_targets(
         let shown = |value: Option<f64>| {
             value.map_or_else(
                 || "?".to_owned(),
-                |value| value_text(description, target.unit, value),
+                |value| value_text(texts, description, target.unit, value),
             )
         };
         let track = match target.on_track {
@@ -199,7 +199,7 @@ fn print_figure(
     let name = texts.plain(&format!("figure-{}", description.id));
     let value = match figure.value {
         None => texts.plain("report-no-value"),
-        Some(value) => value_text(description, figure.unit, value),
+        Some(value) => value_text(texts, description, figure.unit, value),
     };
     let mut remarks = Vec::new();
     if figure.value.is_some() {
@@ -252,12 +252,26 @@ fn print_account(out: &mut impl Write, texts: &Texts, figure: &Figure) -> anyhow
     Ok(())
 }
 
-pub(crate) fn value_text(description: &FigureDescription, unit: &str, value: f64) -> String {
+pub(crate) fn value_text(
+    texts: &Texts,
+    description: &FigureDescription,
+    unit: &str,
+    value: f64,
+) -> String {
     match (description.percent, unit) {
         (true, _) => rounded_percent(value, description.rounding),
         // Two decimals are what the inputs of an indicator carry at most.
         (false, "1") => format!("{value:.2}"),
-        (false, unit) => format!("{} {unit}", significant(value)),
+        (false, unit) => format!("{} {}", significant(value), unit_text(texts, unit)),
+    }
+}
+
+/// A unit as people read it: those of the international system are alike in every language.
+fn unit_text(texts: &Texts, unit: &str) -> String {
+    match unit {
+        "1" => String::new(),
+        "year" => texts.plain("report-unit-year"),
+        unit => unit.to_owned(),
     }
 }
 
@@ -285,7 +299,7 @@ fn print_derivations(
 }
 
 fn how(texts: &Texts, derivation: &Derivation, node: &DerivationNode) -> String {
-    let unit = if node.unit == "1" { "" } else { node.unit };
+    let unit = unit_text(texts, node.unit);
     let value = format!("{} {unit}", significant(node.value));
     let value = value.trim_end();
     if let (Some(formula), Some(numbers)) = (&node.formula, &node.numbers) {
@@ -299,7 +313,7 @@ fn how(texts: &Texts, derivation: &Derivation, node: &DerivationNode) -> String 
     let source = node
         .source
         .and_then(|source| derivation.sources.get(source))
-        .map(|source| format!("; {source}"))
+        .map(|source| format!("; {}", texts.source(source)))
         .unwrap_or_default();
     format!("= {value} ({origin}, {path}{source})")
 }

@@ -2,7 +2,8 @@
 
 use anyhow::anyhow;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use meguru::figures::{Note, Rounding, RoundingMode};
+use meguru::figures::{Note, Rounding, RoundingMode, text_id};
+use meguru::tables::{MATERIAL_NAMES, MATERIALS, Name};
 use meguru::{Parameter, Parameters, Problem, Severity};
 use unic_langid::LanguageIdentifier;
 
@@ -13,9 +14,16 @@ pub(crate) enum Language {
     English,
 }
 
+/// What the core says in place of a source of what follows from other entries.
+const IMPLIED: &str = "not named";
+
+/// How examples and templates begin what they assume.
+const ASSUMED: &str = "assumption: ";
+
 /// The catalogue in one language.
 pub(crate) struct Texts {
     bundle: FluentBundle<FluentResource>,
+    language: Language,
 }
 
 impl Texts {
@@ -30,6 +38,8 @@ impl Texts {
                     include_str!("../../messages/ja/checks.ftl"),
                     include_str!("../../messages/ja/label.ftl"),
                     include_str!("../../messages/ja/disclosure.ftl"),
+                    include_str!("../../messages/ja/methods.ftl"),
+                    include_str!("../../messages/ja/assumptions.ftl"),
                 ],
             ),
             Language::English => (
@@ -41,6 +51,8 @@ impl Texts {
                     include_str!("../../messages/en/checks.ftl"),
                     include_str!("../../messages/en/label.ftl"),
                     include_str!("../../messages/en/disclosure.ftl"),
+                    include_str!("../../messages/en/methods.ftl"),
+                    include_str!("../../messages/en/assumptions.ftl"),
                 ],
             ),
         };
@@ -54,7 +66,7 @@ impl Texts {
                 .add_resource(resource)
                 .map_err(|errors| anyhow!("message catalogue: {errors:?}"))?;
         }
-        Ok(Self { bundle })
+        Ok(Self { bundle, language })
     }
 
     /// The text of an id, or the id where the catalogue has none.
@@ -86,6 +98,15 @@ impl Texts {
 
     pub(crate) fn plain(&self, id: &str) -> String {
         self.text(id, &[])
+    }
+
+    /// The text of an id, or other words where the catalogue has none.
+    pub(crate) fn plain_or(&self, id: &str, otherwise: &str) -> String {
+        if self.has(id) {
+            self.plain(id)
+        } else {
+            otherwise.to_owned()
+        }
     }
 
     /// A problem as one line: file, place, severity, sentence.
@@ -159,11 +180,46 @@ impl Texts {
                     ("key" | "kind" | "treatment", Parameter::Text(word)) => {
                         self.word("word", word)
                     }
+                    ("material", Parameter::Text(material)) => self.material(material),
+                    ("carrier", Parameter::Text(carrier)) => self.row("carrier", carrier),
                     (_, Parameter::Text(text)) => text.clone(),
                 };
                 (*name, text)
             })
             .collect()
+    }
+
+    /// A reference material's name in the reader's language, or the id where the table has none.
+    pub(crate) fn material(&self, id: &str) -> String {
+        let names = MATERIALS.iter().zip(MATERIAL_NAMES);
+        let found = names.into_iter().find(|(material, _)| material.id == id);
+        found.map_or_else(|| id.to_owned(), |(_, name)| self.name(name).to_owned())
+    }
+
+    /// What a table calls a row in the reader's language.
+    pub(crate) fn name(&self, name: &Name) -> &'static str {
+        match self.language {
+            Language::Japanese => name.name_ja,
+            Language::English => name.name_en,
+        }
+    }
+
+    /// A row of the tables of carriers or modes, or its id where the catalogue has none.
+    pub(crate) fn row(&self, group: &str, id: &str) -> String {
+        self.word(group, &id.replace('_', "-"))
+    }
+
+    /// A source as it names itself; what is none but words of ours stands in the reader's language.
+    pub(crate) fn source(&self, source: &str) -> String {
+        if source == IMPLIED {
+            return self.plain("source-implied");
+        }
+        let assumed = source.strip_prefix(ASSUMED);
+        let id = assumed.map(|words| text_id("assumption", words));
+        match id.filter(|id| self.has(id)) {
+            Some(id) => self.text("source-assumed", &[("what", self.plain(&id))]),
+            None => source.to_owned(),
+        }
     }
 
     /// Whether the catalogue has an id.
@@ -173,12 +229,7 @@ impl Texts {
 
     /// A word in the reader's language, or as it stands where the catalogue has none.
     pub(crate) fn word(&self, group: &str, word: &str) -> String {
-        let id = id(group, word);
-        if self.bundle.has_message(&id) {
-            self.plain(&id)
-        } else {
-            word.to_owned()
-        }
+        self.plain_or(&id(group, word), word)
     }
 }
 

@@ -12,6 +12,7 @@ report-indicative = indicative: { $share } of the mass on defaults or estimates
 report-needs = needs: { $needs }
 report-key = Key figures
 report-without = without a value: { $names }
+report-unit-year = years
 report-comma = {", "}
 report-more = What each figure rests on and needs: --all. How it was computed: --explain.
 report-from-memory = formula from memory

@@ -170,12 +170,49 @@ process-air_transport = transport by aircraft
 process-treatment = treatment after use
 process-recycling_allocation = allocation of recycling
 
+## Energy carriers, consumables and modes of transport
+
+carrier-city-gas = City gas
+carrier-cleaner = Cleaner
+carrier-coal = Coal
+carrier-detergent-dish = Dish detergent
+carrier-detergent-laundry = Laundry detergent
+carrier-diesel = Diesel
+carrier-district-heat = District heat
+carrier-electricity = Electricity
+carrier-heating-oil = Heating oil
+carrier-heavy-oil-a = Heavy fuel oil A
+carrier-heavy-oil-bc = Heavy fuel oil B and C
+carrier-kerosene = Kerosene
+carrier-lng = Liquefied natural gas (LNG)
+carrier-lpg = Liquefied petroleum gas (LPG)
+carrier-natural-gas = Natural gas
+carrier-petrol = Petrol
+carrier-propane = Propane
+carrier-sewage = Sewage
+carrier-steam = Steam
+carrier-water = Tap water
+mode-air-long = Air, long haul
+mode-air-long-rf = Air, long haul, with radiative forcing
+mode-air-short = Air, short haul
+mode-rail = Rail
+mode-ship-bulk = Ship, bulk
+mode-ship-container = Ship, container
+mode-ship-general = Ship, general cargo
+mode-truck = Lorry
+mode-truck-articulated = Lorry, articulated
+mode-truck-large = Lorry, large
+mode-truck-medium = Lorry, medium
+mode-truck-small = Lorry, small
+mode-van = Van
+
 ## Where a figure comes from
 
 origin-evidenced = evidenced
 origin-stated = stated
 origin-default = default
 origin-estimated = estimated
+source-implied = not stated: follows from what is
 
 ## Figures
 

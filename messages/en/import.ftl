@@ -228,6 +228,10 @@ import-stopped = You stopped the reading of "{ $file }".
 import-failed = The program stopped while it read "{ $file }". The chosen file and your corrections are still there.
 import-retry = Read it again
 import-read = Parts read: { $parts }. Problems: { $problems }.
+notice-imported = Parts taken from "{ $file }": { $parts }.
+notice-imported-back = Parts taken from "{ $file }": { $parts }. "Undo" leads back.
+notice-imported-pasted = Parts taken from what was pasted: { $parts }.
+notice-imported-pasted-back = Parts taken from what was pasted: { $parts }. "Undo" leads back.
 
 ## Page: The file
 

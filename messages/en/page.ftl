@@ -101,8 +101,6 @@ sheet-nothing = This product lacks nothing that a supplier could be asked for.
 part-loading = Loading this part of the page.
 part-failed = This part of the page could not be loaded. Check the connection and try again; the chosen file is still there.
 part-again = Try again
-notice-imported = Parts taken from "{ $file }": { $parts }.
-notice-imported-back = Parts taken from "{ $file }": { $parts }. "Undo" leads back.
 
 ## Product
 
@@ -407,39 +405,6 @@ geography-eu = EU
 geography-glo = World average
 geography-rer = Europe
 geography-row = Rest of the world
-carrier-city-gas = City gas
-carrier-cleaner = Cleaner
-carrier-coal = Coal
-carrier-detergent-dish = Dish detergent
-carrier-detergent-laundry = Laundry detergent
-carrier-diesel = Diesel
-carrier-district-heat = District heat
-carrier-electricity = Electricity
-carrier-heating-oil = Heating oil
-carrier-heavy-oil-a = Heavy fuel oil A
-carrier-heavy-oil-bc = Heavy fuel oil B and C
-carrier-kerosene = Kerosene
-carrier-lng = Liquefied natural gas (LNG)
-carrier-lpg = Liquefied petroleum gas (LPG)
-carrier-natural-gas = Natural gas
-carrier-petrol = Petrol
-carrier-propane = Propane
-carrier-sewage = Sewage
-carrier-steam = Steam
-carrier-water = Tap water
-mode-air-long = Air, long haul
-mode-air-long-rf = Air, long haul, with radiative forcing
-mode-air-short = Air, short haul
-mode-rail = Rail
-mode-ship-bulk = Ship, bulk
-mode-ship-container = Ship, container
-mode-ship-general = Ship, general cargo
-mode-truck = Lorry
-mode-truck-articulated = Lorry, articulated
-mode-truck-large = Lorry, large
-mode-truck-medium = Lorry, medium
-mode-truck-small = Lorry, small
-mode-van = Van
 
 ## Other data
 
@@ -508,7 +473,6 @@ explain = How was this computed?
 explain-which = { " " }({ $figure })
 explanation-title = How “{ $figure }” was computed
 explanation-none = There is no derivation of this figure.
-source-implied = not stated: follows from what is
 copy-text = Copy as text
 steps-product = For the whole product
 steps-components = Part by part ({ $count })

@@ -12,6 +12,7 @@ report-indicative = 目安: 質量の { $share } が既定値・推定
 report-needs = 足りないもの: { $needs }
 report-key = 主な数値
 report-without = 値なし: { $names }
+report-unit-year = 年
 report-comma = {"、"}
 report-more = 各数値の根拠と足りないものは --all、計算の過程は --explain で表示します。
 report-from-memory = 式は記憶による

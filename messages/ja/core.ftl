@@ -170,12 +170,49 @@ process-air_transport = 航空輸送
 process-treatment = 使用後の処理
 process-recycling_allocation = リサイクルの配分
 
+## エネルギー・消耗品と輸送手段
+
+carrier-city-gas = 都市ガス
+carrier-cleaner = 洗浄剤
+carrier-coal = 石炭
+carrier-detergent-dish = 食器用洗剤
+carrier-detergent-laundry = 洗濯用洗剤
+carrier-diesel = 軽油
+carrier-district-heat = 地域熱供給
+carrier-electricity = 電力
+carrier-heating-oil = 暖房用の油
+carrier-heavy-oil-a = A重油
+carrier-heavy-oil-bc = B・C重油
+carrier-kerosene = 灯油
+carrier-lng = 液化天然ガス(LNG)
+carrier-lpg = 液化石油ガス(LPG)
+carrier-natural-gas = 天然ガス
+carrier-petrol = ガソリン
+carrier-propane = プロパン
+carrier-sewage = 下水
+carrier-steam = 蒸気
+carrier-water = 上水
+mode-air-long = 航空(長距離)
+mode-air-long-rf = 航空(長距離、放射強制力を含む)
+mode-air-short = 航空(短距離)
+mode-rail = 鉄道
+mode-ship-bulk = 船(ばら積み)
+mode-ship-container = 船(コンテナ)
+mode-ship-general = 船(一般貨物)
+mode-truck = トラック
+mode-truck-articulated = トレーラー
+mode-truck-large = 大型トラック
+mode-truck-medium = 中型トラック
+mode-truck-small = 小型トラック
+mode-van = 小型バン
+
 ## 数値の由来
 
 origin-evidenced = 証拠あり
 origin-stated = 入力
 origin-default = 既定値
 origin-estimated = 推定
+source-implied = 記入なし(ほかの記入から決まる値)
 
 ## 指標
 

@@ -228,6 +228,10 @@ import-stopped = 「{ $file }」を読むのをやめました。
 import-failed = 「{ $file }」を読む途中で、プログラムが止まりました。選んだファイルと直した内容はそのままです。
 import-retry = もう一度読む
 import-read = { $parts } 個の部品を読みました。問題は { $problems } 件です。
+notice-imported = 「{ $file }」から { $parts } 個の部品を取り込みました。
+notice-imported-back = 「{ $file }」から { $parts } 個の部品を取り込みました。「元に戻す」で前の状態に戻せます。
+notice-imported-pasted = 貼り付けた表から { $parts } 個の部品を取り込みました。
+notice-imported-pasted-back = 貼り付けた表から { $parts } 個の部品を取り込みました。「元に戻す」で前の状態に戻せます。
 
 ## 画面: ファイル
 

@@ -101,8 +101,6 @@ sheet-nothing = この製品に、供給者に尋ねる必要のある数値は�
 part-loading = 画面を読み込んでいます。
 part-failed = この画面を読み込めませんでした。通信を確かめて、もう一度試せます。選んだファイルはそのままです。
 part-again = もう一度試す
-notice-imported = 「{ $file }」から { $parts } 個の部品を取り込みました。
-notice-imported-back = 「{ $file }」から { $parts } 個の部品を取り込みました。「元に戻す」で前の状態に戻せます。
 
 ## 製品
 
@@ -407,39 +405,6 @@ geography-eu = EU
 geography-glo = 世界平均
 geography-rer = 欧州
 geography-row = その他の国
-carrier-city-gas = 都市ガス
-carrier-cleaner = 洗浄剤
-carrier-coal = 石炭
-carrier-detergent-dish = 食器用洗剤
-carrier-detergent-laundry = 洗濯用洗剤
-carrier-diesel = 軽油
-carrier-district-heat = 地域熱供給
-carrier-electricity = 電力
-carrier-heating-oil = 暖房用の油
-carrier-heavy-oil-a = A重油
-carrier-heavy-oil-bc = B・C重油
-carrier-kerosene = 灯油
-carrier-lng = 液化天然ガス(LNG)
-carrier-lpg = 液化石油ガス(LPG)
-carrier-natural-gas = 天然ガス
-carrier-petrol = ガソリン
-carrier-propane = プロパン
-carrier-sewage = 下水
-carrier-steam = 蒸気
-carrier-water = 上水
-mode-air-long = 航空(長距離)
-mode-air-long-rf = 航空(長距離、放射強制力を含む)
-mode-air-short = 航空(短距離)
-mode-rail = 鉄道
-mode-ship-bulk = 船(ばら積み)
-mode-ship-container = 船(コンテナ)
-mode-ship-general = 船(一般貨物)
-mode-truck = トラック
-mode-truck-articulated = トレーラー
-mode-truck-large = 大型トラック
-mode-truck-medium = 中型トラック
-mode-truck-small = 小型トラック
-mode-van = 小型バン
 
 ## ほかのデータ
 
@@ -508,7 +473,6 @@ explain = どう計算しましたか
 explain-which = : { $figure }
 explanation-title = { $figure }の計算
 explanation-none = この数値の計算の道筋はありません。
-source-implied = 記入なし(ほかの記入から決まる値)
 copy-text = 文字としてコピー
 steps-product = 製品全体の計算
 steps-components = 部品ごとの計算({ $count })

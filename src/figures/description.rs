@@ -218,7 +218,29 @@ impl Method {
     }
 }
 
+/// The id of a text for what is named in words alone: a group, and the name's Latin letters and digits in lower case,
+/// each run of others a hyphen.
+#[cfg(feature = "prose")]
+pub fn text_id(group: &str, name: &str) -> String {
+    name.to_ascii_lowercase()
+        .split(|letter: char| !letter.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .fold(group.to_owned(), |id, word| id + "-" + word)
+}
+
 impl FigureDescription {
+    /// The text that names the method, in `messages/{en,ja}/methods.ftl`.
+    #[cfg(feature = "prose")]
+    pub fn method_id(&self) -> String {
+        text_id("method", self.method)
+    }
+
+    /// The text that words the equation, in the same place. An equation of symbols alone has none.
+    #[cfg(feature = "prose")]
+    pub fn equation_id(&self) -> String {
+        format!("equation-{}", self.id)
+    }
+
     /// The same as one of the few for a newcomer.
     pub(crate) const fn key(self) -> Self {
         Self { key: true, ..self }

@@ -11,6 +11,8 @@ pub(crate) use basis::Basis;
 pub use basis::Note;
 pub(crate) use computed::{Figures, NONE, Needed, Of, PartView, Pick, Usable, View, known, place};
 pub(crate) use description::Method;
+#[cfg(feature = "prose")]
+pub use description::text_id;
 pub use description::{Better, FigureDescription, Group, Rounding, RoundingMode, Verification};
 
 use crate::{circularity, footprint};

@@ -34,6 +34,17 @@ describe("a language that somebody has begun to translate", () => {
     await page.getByRole("heading", { name: "Résultats" }).waitFor();
     // A figure as French writes it.
     await page.locator('[data-figure="mci_at_average_life"] output', { hasText: /^0,\d\d$/ }).waitFor();
+    // What has been translated of the methods is French, and what has not is marked as English.
+    await page.goto(`${host.url}#/methods`);
+    const equation = (name) => page.locator(`main.methods tr:has(th:text-is("${name}")) td`).first();
+    await equation("Number of uses").waitFor();
+    assert.equal(await equation("Circular share of revenue").locator("[lang]").count(), 0);
+    assert.equal(
+      await equation("Circular share of revenue").innerText(),
+      "chiffre d'affaires circulaire / chiffre d'affaires",
+    );
+    assert.equal(await equation("Carbon footprint by 50:50").locator("[lang=en]").count(), 1);
+    assert.equal(await equation("Number of uses").locator("[lang]").count(), 0);
     await page.goto(`${host.url}#/checks`);
     await page.getByRole("heading", { level: 1, name: "Checks" }).waitFor();
     await page.locator("meguru-checks-part [data-outcome], meguru-checks-part h2").first().waitFor();

@@ -46,7 +46,8 @@ function shownTexts(page) {
       if (node.nodeType === Node.TEXT_NODE) texts.push(node.data);
       if (node.nodeType !== Node.ELEMENT_NODE || ["SCRIPT", "NOSCRIPT", "PRE", "CITE", "CODE"].includes(node.tagName))
         return;
-      if (node.classList.contains("formula")) return;
+      // A step of a derivation is of the kind "formula", and has a name in words.
+      if (node.matches("span.formula")) return;
       if (node.lang && node.lang !== language) return;
       for (const name of ["aria-label", "title", "placeholder", "alt"]) {
         const text = node.getAttribute(name);
@@ -56,6 +57,23 @@ function shownTexts(page) {
     };
     visit(document.body);
     return texts.map((text) => text.trim()).filter((text) => text !== "");
+  });
+}
+
+/** Words that are marked as another language and are no title of a source, and formulas with words of another one. */
+function foreignTexts(page) {
+  return page.evaluate(() => {
+    const { lang } = document.documentElement;
+    const within = (selector) => [...document.querySelectorAll(`main ${selector}, dialog[open] ${selector}`)];
+    const marked = within("[lang]").filter((element) => element.lang !== lang && !element.closest("cite, code, pre"));
+    const formulas = within("span.formula").map((formula) => {
+      const plain = formula.cloneNode(true);
+      for (const index of plain.querySelectorAll("sub")) index.remove();
+      return plain;
+    });
+    const letters = lang === "ja" ? /\b[a-z]{2,}\b/ : /[\u3040-\u30ff\u4e00-\u9fff]/;
+    const worded = formulas.filter(({ textContent }) => letters.test(textContent.replace(/\bmax\b/g, "")));
+    return [...marked, ...worded].map(({ textContent }) => textContent.trim());
   });
 }
 
@@ -204,9 +222,10 @@ describe("the words of the page", () => {
     },
     explanation: async (address, locale) => {
       const opened = await openKettle(setup.browser, address, { locale });
+      // Its equation has words.
       await opened.page
+        .locator('[data-figure="carbon_footprint"]')
         .getByRole("button", { name: /^(どう計算しましたか|How was this computed)/ })
-        .first()
         .click();
       await opened.page.getByRole("dialog").waitFor();
       return opened;
@@ -229,12 +248,22 @@ describe("the words of the page", () => {
   const alike =
     /\b(Global Recycled Standard|Recycled Claim Standard|Materials Matter Standard|Cradle to Cradle|[A-Z][A-Z\d]+|kg|km|\d*kWh|CPs|Delft|PolyCE|tkm|Looop|Cross|CO₂e?|Ctrl|Alt|Meguru|meguru|json|kettle|[A-Z]_[a-z]+)\b/g;
 
+  // Where equations, methods and sources stand.
+  const withMethods = ["methods", "explanation", "the assessment sheet"];
+
+  async function nothingForeign(page) {
+    assert.ok((await page.locator("span.formula").count()) > 0);
+    const foreign = (await foreignTexts(page)).filter((text) => /\p{L}{2,}/u.test(text.replace(alike, "")));
+    assert.deepEqual([...new Set(foreign)], []);
+  }
+
   for (const [name, open] of Object.entries(screens)) {
     test(`no English is left on the Japanese page: ${name}`, async () => {
       const { page, context } = await open(setup.siteUrl, "ja-JP");
       assert.equal(await page.evaluate(() => document.documentElement.lang), "ja");
       const left = (await shownTexts(page)).filter((text) => /[a-z]{3,}/i.test(text.replace(alike, "")));
       assert.deepEqual([...new Set(left)], []);
+      if (withMethods.includes(name)) await nothingForeign(page);
       await context.close();
     });
 
@@ -246,9 +275,31 @@ describe("the words of the page", () => {
         /[\u3040-\u30ff\u4e00-\u9fff]/.test(text.replace(own, "")),
       );
       assert.deepEqual([...new Set(left)], []);
+      if (withMethods.includes(name)) await nothingForeign(page);
       await context.close();
     });
   }
+
+  test("an example is in the page's language, and what it assumes too", async () => {
+    const { page, context } = await openPage(setup.browser, setup.siteUrl);
+    await page.getByRole("combobox", { name: "見本を開く" }).selectOption("washing-machine.json");
+    await page.getByRole("heading", { level: 1, name: "ドラム式洗濯機", exact: true }).waitFor();
+    await page.goto(`${setup.siteUrl}#/sheet`);
+    await page.locator("article.sheet").waitFor();
+    await page.locator("article.sheet", { hasText: "仮定: 再生材の割合は不明" }).waitFor();
+    // The boundary of a factor is what the document states.
+    const own = (text) => text.replaceAll("cradle-to-gate", "").replace(alike, "");
+    const left = (await shownTexts(page)).filter((text) => /[a-z]{3,}/i.test(own(text)));
+    assert.deepEqual([...new Set(left)], []);
+    await nothingForeign(page);
+    // Only what cites an address keeps the words of its source.
+    const sources = await page.locator("article.sheet cite").allInnerTexts();
+    assert.deepEqual(
+      sources.filter((source) => source.startsWith("assumption:") && !source.includes("http")),
+      [],
+    );
+    await context.close();
+  });
 
   test("the switch changes every word at once, and the choice is remembered", async () => {
     const { page, context } = await openKettle(setup.browser, setup.siteUrl);

@@ -6,7 +6,7 @@ import { figures } from "../../pkg/lists.js";
 import { PACKAGE, ROOT } from "./paths.ts";
 
 /** The catalogues that the elements speak from, in one file for each language. */
-const CATALOGUES = ["core", "page", "elements"];
+const CATALOGUES = ["core", "methods", "page", "elements"];
 
 /** A message of one line without choices: its group, its name there and its text. */
 const PLAIN_MESSAGE = /^(\w+)-([\w-]+) = (.+)$/gm;

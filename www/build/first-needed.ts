@@ -27,6 +27,15 @@ export const LATER_GROUPS = [
   "verification",
 ] as const;
 
+/**
+ * Catalogues that come later as a whole: what examples assume, words of the table of factors, names of methods and
+ * equations. In English the first two are what documents and table say themselves.
+ */
+const LATER_CATALOGUES: Readonly<Record<string, readonly string[]>> = {
+  ja: ["assumptions", "factors", "methods"],
+  en: ["methods"],
+};
+
 const EXAMPLES = resolve(ROOT, "examples");
 
 const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
@@ -35,7 +44,7 @@ const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(v
  * Offers what the first figure needs apart from what can come later, so that a visitor waits for no more than that.
  * `virtual:lists` has the lists of the core without the prose of figures, which is `virtual:methods`;
  * `virtual:texts/ja/first` has the texts that any product may need, and `virtual:texts/ja/later` the others: symbols of
- * derivations, figures that nobody sees at once, and what stands below.
+ * derivations, figures that nobody sees at once, names of methods and equations, and what stands below.
  * `virtual:design-tokens` has those tokens that the page's styles name, `virtual:common-materials`
  * the materials that are offered before all others, and `virtual:example-names` the names of the examples without their documents.
  */
@@ -76,7 +85,10 @@ export function firstNeeded(): Plugin {
     const [first, later] = [`virtual:texts/${language}/first`, `virtual:texts/${language}/later`];
     sources[first] = () => text(...["core", "page"].map((name) => messages(language, name).filter(isFirst)));
     sources[later] = () =>
-      text(...["core", "page"].map((name) => messages(language, name).filter((message) => !isFirst(message))));
+      text(
+        ...["core", "page"].map((name) => messages(language, name).filter((message) => !isFirst(message))),
+        ...(LATER_CATALOGUES[language] ?? []).map((name) => messages(language, name)),
+      );
   }
   return {
     name: "meguru:first-needed",

@@ -37,7 +37,7 @@ pub(super) fn print(
 /// A value of a figure, or that there is none.
 fn value(texts: &Texts, id: &str, value: Option<f64>) -> String {
     match (value, figure(id)) {
-        (Some(value), Some(description)) => value_text(description, description.unit, value),
+        (Some(value), Some(description)) => value_text(texts, description, description.unit, value),
         _ => texts.plain("compare-none"),
     }
 }
@@ -49,7 +49,7 @@ fn difference(texts: &Texts, id: &str, difference: f64) -> String {
             let points = significant(difference * 100.0);
             texts.text("compare-points", &[("value", points)])
         }
-        Some(description) => value_text(description, description.unit, difference),
+        Some(description) => value_text(texts, description, description.unit, difference),
         None => significant(difference),
     }
 }

@@ -12,18 +12,26 @@ export interface Example {
   name: string;
 }
 
-/** The part of an example's name that is in the page's language. */
+/** What an example says in several languages, one behind the other. */
+const SEVERAL = /("(?:name|description|end_of_life_scenario|grade|origin)": ")([^"\\]+\/ [^"\\]+)/g;
+
+/** The part of an example's words that is in the page's language. */
+function inLanguage(words: string): string {
+  const languages = words.split(/\s*\/\s+/);
+  return (written() === "ja" ? languages[0] : languages.at(-1)) ?? words;
+}
+
+/** The name of an example in the page's language. */
 export function exampleName({ name }: Example): string {
-  const names = name.split(/\s*\/\s+/);
-  return (written() === "ja" ? names[0] : names.at(-1)) ?? name;
+  return inLanguage(name);
 }
 
 /** All examples, by file name. */
 export const EXAMPLES: readonly Example[] = examples;
 
-/** The text of an example's document. */
+/** The text of an example's document, in the page's language where it has both. */
 export async function exampleText(file: string): Promise<string> {
   const load = texts[`../../../examples/${file}`];
   if (!load) throw new Error(`No example ${file}.`);
-  return await load();
+  return (await load()).replace(SEVERAL, (_, field: string, words: string) => field + inLanguage(words));
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { figureName } from "../results/figure-view.ts";
-import { citation, formula, languageOf } from "../results/symbols.ts";
+import { equationView } from "../results/named-words.ts";
+import { citation } from "../results/symbols.ts";
 import type { Store } from "../store/store.ts";
 import { methodOf } from "../text/figures.ts";
 import { t } from "../text/messages.ts";
@@ -21,11 +22,10 @@ export function methodsView(store: Store): TemplateResult {
         </thead>
         <tbody>
           ${store.engine.figures.map(({ id, verification }) => {
-            const { equation = "", source = "" } = methodOf(id) ?? {};
             return html`<tr>
                 <th scope="row">${figureName(id)}</th>
-                <td lang=${languageOf(equation)}>${formula(equation)}</td>
-                <td>${citation(source)}</td>
+                <td>${equationView(id)}</td>
+                <td>${citation(methodOf(id)?.source ?? "")}</td>
                 <td>${t(`verification-${verification.replaceAll("_", "-")}`)}</td>
               </tr>`;
           })}

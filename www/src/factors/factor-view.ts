@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { LibraryFactor, Licence } from "#pkg/factors.js";
+import { boundaryView, gasesView, yearWords } from "../results/factor-words.ts";
 import { citation, languageOf } from "../results/symbols.ts";
 import { nameIn, t } from "../text/messages.ts";
-import { formatNumber, formatUnit, withUnit } from "../text/numbers.ts";
+import { formatNumber, withUnit } from "../text/numbers.ts";
 import { placeWords } from "../text/words.ts";
 
 /** A factor with everything that whoever takes it must know. Without `take` it cannot be taken, and says why. */
@@ -11,7 +12,7 @@ export function factorView(
   licence: Licence | undefined,
   take: (() => void) | undefined,
 ): TemplateResult {
-  const { id, value, unit, boundary, gas_scope, gwp_basis, year, geography, source, note } = factor;
+  const { id, value, unit, gwp_basis, year, geography, source, note } = factor;
   const name = nameIn(factor);
   return html`<li>
     <div class="line">
@@ -19,8 +20,8 @@ export function factorView(
       <p class="value">${withUnit(formatNumber(value), unit)}</p>
     </div>
     <dl>
-      ${item("factor-boundary", own(boundary))} ${item("factor-gases", own(formatUnit(gas_scope)))}
-      ${item("factor-gwp-basis", gwp_basis ?? t("factor-not-stated"))} ${item("factor-year", own(year))}
+      ${item("factor-boundary", boundaryView(factor))} ${item("factor-gases", gasesView(factor))}
+      ${item("factor-gwp-basis", gwp_basis ?? t("factor-not-stated"))} ${item("factor-year", yearWords(year))}
       ${item("factor-geography", placeWords(geography))} ${item("factor-source", citation(source))}
       ${item("factor-licence", licence ? licenceView(licence) : factor.licence)}
       ${note === "" ? nothing : item("factor-note", own(note))} ${item("factor-id", html`<code lang="en">${id}</code>`)}

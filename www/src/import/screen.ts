@@ -199,12 +199,13 @@ export class ImportScreen extends View {
     const document = session?.result?.document;
     if (!session || !document) return;
     const parts = formatNumber(session.result?.counts.parts ?? 0);
-    const file = session.name || t("import-pasted-name");
+    const file = session.name;
+    const taken = file === "" ? "notice-imported-pasted" : "notice-imported";
     const back = this.store.started;
     takeParts(this.store, document, this.#use, await session.text());
     session.take();
     this.store.tell({
-      message: back ? "notice-imported-back" : "notice-imported",
+      message: back ? `${taken}-back` : taken,
       params: { parts, file },
       grave: false,
     });

@@ -9,9 +9,10 @@ import { attributionsText } from "./attributions.ts";
 import { componentTable } from "./components.ts";
 import { figureName } from "./figure-view.ts";
 import { needs, placeLink } from "./missing.ts";
+import { equationView, methodName, wordsView } from "./named-words.ts";
 import { stepView } from "./step-view.ts";
 import { asText, type Reading, readingOf, type Step } from "./steps.ts";
-import { citation, formula, languageOf } from "./symbols.ts";
+import { citation } from "./symbols.ts";
 
 /** Up to so many components stand open; more are folded, each under its name. */
 const OPEN_COMPONENTS = 3;
@@ -53,7 +54,7 @@ export class Explanation extends View {
         description && method
           ? html`<dl class="method">
               <dt>${t("method-equation")}</dt>
-              <dd lang=${languageOf(method.equation)}>${formula(method.equation)}</dd>
+              <dd>${equationView(id)}</dd>
               ${
                 isAllocated(id)
                   ? html`<dt>${t("allocation")}</dt>
@@ -61,7 +62,7 @@ export class Explanation extends View {
                   : nothing
               }
               <dt>${t("method-name")}</dt>
-              <dd lang=${languageOf(method.method)}>${method.method}</dd>
+              <dd>${wordsView(methodName(id))}</dd>
               <dt>${t("method-source")}</dt>
               <dd>${citation(method.source)}</dd>
               <dt>${t("method-verification")}</dt>

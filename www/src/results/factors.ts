@@ -6,8 +6,9 @@ import { nameIn, t } from "../text/messages.ts";
 import { formatPart, formatStep, withUnit } from "../text/numbers.ts";
 import type { FactorUse, FootprintAccount } from "../types.ts";
 import { placeOf } from "./contributions.ts";
+import { boundaryView, gasesView, yearWords } from "./factor-words.ts";
 import { placeLink } from "./missing.ts";
-import { geographyWords, yearWords } from "./rests-on.ts";
+import { geographyWords } from "./rests-on.ts";
 import { citation } from "./symbols.ts";
 
 /**
@@ -84,7 +85,7 @@ export class FactorTable {
       </th>
       <td>
         <span class="amount">${withUnit(formatStep(use.value), use.unit)}</span>
-        ${factor ? html`<span class="of" lang="en">${factor.boundary}; ${factor.gas_scope}</span>` : nothing}
+        ${factor ? html`<span class="of">${boundaryView(factor)}, ${gasesView(factor)}</span>` : nothing}
         <span class="of">${t("factors-gwp", { basis: use.co2_only ? t("gwp-none") : use.gwp_basis || t("unknown-amount") })}</span>
         <span class="of">${yearWords(use.year)}, ${geographyWords(use.geography)}</span>
       </td>

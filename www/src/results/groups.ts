@@ -4,6 +4,7 @@ import { methodOf } from "../text/figures.ts";
 import { has, t } from "../text/messages.ts";
 import type { FigureDescription } from "../types.ts";
 import { figureAgain, figureName, figureView } from "./figure-view.ts";
+import { methodName } from "./named-words.ts";
 import { footprintTables, isPartOfFootprint } from "./parts-of-sum.ts";
 
 /** Figures that are shown under one heading. */
@@ -26,7 +27,7 @@ export function matching(groups: readonly FigureGroup[], query: string): FigureG
   const named = ({ id }: FigureDescription) => {
     const description = `figure-${id}.description`;
     const text = plain(
-      [figureName(id), has(description) ? t(description) : "", methodOf(id)?.method ?? "", id].join(" "),
+      [figureName(id), has(description) ? t(description) : "", methodName(id).text, methodOf(id)?.method, id].join(" "),
     );
     return words.every((word) => text.includes(word));
   };

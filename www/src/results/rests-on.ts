@@ -3,7 +3,7 @@ import { has, t } from "../text/messages.ts";
 import { formatPart } from "../text/numbers.ts";
 import { placeWords } from "../text/words.ts";
 import type { FootprintAccount, Portion } from "../types.ts";
-import { languageOf } from "./symbols.ts";
+import { yearWords } from "./factor-words.ts";
 
 /** Below this share there is nothing to say of what no factor is behind. */
 const NOTHING = 0.0005;
@@ -50,16 +50,6 @@ function portions(kind: string, list: readonly Portion[], words: (of: string) =>
 export function geographyWords(geography: string): string {
   if (geography === "not_stated" || geography === "") return t("unknown-amount");
   return geography.split("/").map(placeWords).join("/");
-}
-
-/** The year of a factor. What its source says of it beyond a year keeps the source's words. */
-export function yearWords(year: string): string | TemplateResult {
-  if (year === "not_stated" || year === "") return t("unknown-amount");
-  const labelled = /^(\d{4}) \(as labelled\)$/.exec(year)?.[1];
-  if (labelled !== undefined) return t("year-as-labelled", { year: labelled });
-  const model = /^undated \(model ([\d.]+)\)$/.exec(year)?.[1];
-  if (model !== undefined) return t("year-of-model", { model });
-  return /[a-z]/i.test(year) ? html`<span lang=${languageOf(year)}>${year}</span>` : year;
 }
 
 /** The IPCC report behind a factor's warming potentials. */

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { figureName } from "../results/figure-view.ts";
+import { equationView } from "../results/named-words.ts";
 import { stepView } from "../results/step-view.ts";
 import { readingOf, type Step } from "../results/steps.ts";
-import { citation, formula, languageOf } from "../results/symbols.ts";
+import { citation } from "../results/symbols.ts";
 import type { Store } from "../store/store.ts";
 import { methodOf } from "../text/figures.ts";
 import { t } from "../text/messages.ts";
@@ -29,14 +30,13 @@ export function derivationsView(store: Store, assessment: Assessment, parts: boo
     <p class="note">${t("paper-steps-once")}</p>
     ${parts ? nothing : html`<p class="note">${t("paper-steps-without-parts")}</p>`}
     ${list.map(({ description: { id } }) => {
-      const { equation = "", source = "" } = methodOf(id) ?? {};
       const reading = derivation && readingOf(derivation, id);
       if (!reading) return nothing;
       return html`<section class="derivation">
         <h3>${figureName(id)}</h3>
         <p>
-          <span lang=${languageOf(equation)}>${formula(equation)}</span>
-          <span class="note">${citation(source)}</span>
+          ${equationView(id)}
+          <span class="note">${citation(methodOf(id)?.source ?? "")}</span>
         </p>
         ${stepView(reading.result, false, place)}
         ${fresh(reading.product).map((step) => stepView(step, true, place))}

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { figureName, isIndicative } from "../results/figure-view.ts";
+import { methodName, wordsView } from "../results/named-words.ts";
 import { HOW_RANGE, RANGED, rangeOf } from "../results/range.ts";
-import { citation, languageOf } from "../results/symbols.ts";
 import type { Store } from "../store/store.ts";
-import { figureText, methodOf } from "../text/figures.ts";
+import { figureText } from "../text/figures.ts";
 import { t } from "../text/messages.ts";
 import { formatShare } from "../text/numbers.ts";
 import type { Assessment, Figure, FigureDescription } from "../types.ts";
@@ -37,9 +37,8 @@ export function resultsView(store: Store, assessment: Assessment, rangeFailed: b
         </tr>
       </thead>
       <tbody>
-        ${list.map(({ description: { id, verification }, figure }) => {
-          const method = methodOf(id)?.method ?? "";
-          return html`<tr>
+        ${list.map(
+          ({ description: { id, verification }, figure }) => html`<tr>
               <th scope="row">${figureName(id)}</th>
               <td class="number">
                 ${figure.value === null ? t("cannot-compute") : figureText(id, figure, figure.value)}
@@ -49,11 +48,11 @@ export function resultsView(store: Store, assessment: Assessment, rangeFailed: b
               <td class="number">${figure.value === null ? "" : share(figure.coverage)}</td>
               <td class="number">${figure.value === null ? "" : share(figure.default_mass_share)}</td>
               <td>
-                <span lang=${languageOf(method)}>${citation(method)}</span>
+                ${wordsView(methodName(id))}
                 <span class="note">${t(`checked-${verification.replaceAll("_", "-")}`)}</span>
               </td>
-            </tr>`;
-        })}
+            </tr>`,
+        )}
       </tbody>
     </table>
     ${indicative ? html`<p class="note">${t("indicative")}: ${t("paper-indicative")}</p>` : nothing}

@@ -1,5 +1,6 @@
 import { takeWritten, type WrittenAs } from "../import/written.ts";
 import { figureName } from "../results/figure-view.ts";
+import { methodName } from "../results/named-words.ts";
 import { stepName } from "../results/steps.ts";
 import { sourceWords } from "../results/symbols.ts";
 import { fileNameFor } from "../store/files.ts";
@@ -63,8 +64,8 @@ function figureRows({ engine }: Store, { figures }: Assessment): Cell[][] {
     const figure = figures[id];
     if (!figure) return [];
     const { value, unit, coverage, default_mass_share: defaults } = figure;
-    const { method = null, source = null } = methodOf(id) ?? {};
-    return [[figureName(id), value, unit, coverage ?? null, defaults ?? null, method, source]];
+    const source = methodOf(id)?.source ?? null;
+    return [[figureName(id), value, unit, coverage ?? null, defaults ?? null, methodName(id).text, source]];
   });
 }
 

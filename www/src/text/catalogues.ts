@@ -1,7 +1,7 @@
 import translations from "virtual:translations";
 
 const catalogues = import.meta.glob<string>(
-  ["../../../messages/*/*.ftl", "!../../../messages/*/{cli,core,elements,page}.ftl"],
+  ["../../../messages/*/*.ftl", "!../../../messages/*/{assumptions,cli,core,elements,factors,methods,page}.ftl"],
   { query: "?raw", import: "default" },
 );
 

@@ -140,6 +140,12 @@ export function has(id: string): boolean {
   return find(id) !== undefined;
 }
 
+/** The language of a message where it is not the page's: what nobody has translated stands in English. */
+export function tongueOf(id: string): string | undefined {
+  const [name] = find(id)?.bundle.locales ?? [];
+  return name === current ? undefined : name;
+}
+
 /** Marks that turn around what follows them, and would do so beyond the name that somebody pasted with them. */
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
 
