@@ -169,3 +169,24 @@ fn a_limit_is_told_in_the_unit_of_the_number() {
         "{told:?}"
     );
 }
+
+/// The recovery rate of appliances counts what is used for heat and what is recycled at a charge
+/// (再商品化等重量 + 処理費負担分, as recyclers print it); a mass that is not stated is not none.
+#[test]
+fn the_recovery_of_appliances_counts_heat_and_charged_recycling() {
+    let of = |take_back: Value| {
+        let mut document = document(&json!([{ "material": "pp", "mass": "1 kg" }]));
+        document["format"] = json!("meguru/1.1");
+        document["take_back"] = take_back;
+        let assessment = assess_value(&document);
+        assert_eq!(assessment.problems, []);
+        ["jp_appliance_recycling_rate", "jp_resource_recovery_rate"]
+            .map(|id| figure(&assessment, id).value)
+    };
+    let mut masses = json!({
+        "treated": "100 t", "recycled": "80 t", "heat_recovered": "6 t", "recycled_with_charge": "4 t",
+    });
+    assert_eq!(of(masses.clone()), [Some(0.8), Some(0.9)]);
+    masses.as_object_mut().unwrap().remove("heat_recovered");
+    assert_eq!(of(masses), [Some(0.8), None]);
+}

@@ -29,7 +29,7 @@ method-calculated-in-line-with-iso-59020-2024-annex-a = Calculated in line with 
 method-recyclability-and-recoverability-rate-in-a-named-scenario-without-collection = Recyclability and recoverability rate in a named scenario, without collection
 method-recyclability-and-recoverability-of-road-vehicles = Recyclability and recoverability of road vehicles
 method-home-appliance-recycling-law-heat-recovery-excluded = Recycling rate of Japan's home appliance recycling law, heat recovery excluded
-method-home-appliances-with-what-is-recycled-at-a-charge = Resource recovery rate of home appliances (Japan), with what is recycled at a charge
+method-home-appliances-with-heat-recovery-and-what-is-recycled-at-a-charge = Resource recovery rate of home appliances (Japan), with heat recovery and what is recycled at a charge
 method-personal-computers = Resource reuse rate of personal computers (Japan)
 method-pet-bottles-aluminium-and-steel-cans = Recycling rate of PET bottles, aluminium and steel cans (Japan)
 method-collected-over-sold = Collection rate (Japan): collected over sold
@@ -109,7 +109,7 @@ equation-iso22628_recoverability = R_cov = (m_P + m_D + m_M + m_Tr + m_Te) / m_V
 equation-iso22628_recyclability_contribution = (m_P + m_D + m_M + m_Tr of the part) / m_V: what a part adds to the vehicle's rate
 equation-iso22628_recoverability_contribution = (m_P + m_D + m_M + m_Tr + m_Te of the part) / m_V: what a part adds to the vehicle's rate
 equation-jp_appliance_recycling_rate = mass recycled / mass treated
-equation-jp_resource_recovery_rate = (mass recycled + mass recycled at a charge) / mass treated
+equation-jp_resource_recovery_rate = (mass recycled + mass used for heat + mass recycled at a charge) / mass treated
 equation-jp_pc_resource_reuse_rate = mass reused as a resource / mass treated for resource recovery
 equation-jp_recycling_rate = mass recycled / mass sold (mass consumed)
 equation-jp_collection_rate = mass collected / mass sold

@@ -28,7 +28,7 @@ method-calculated-in-line-with-iso-59020-2024-annex-a = ISO 59020:2024 の附属
 method-recyclability-and-recoverability-rate-in-a-named-scenario-without-collection = 名前のある処理シナリオでのリサイクル可能率とリカバリー可能率(回収の割合は含まない)
 method-recyclability-and-recoverability-of-road-vehicles = 自動車のリサイクル可能率とリカバリー可能率
 method-home-appliance-recycling-law-heat-recovery-excluded = 再商品化率(家電リサイクル法)、熱回収を含まない
-method-home-appliances-with-what-is-recycled-at-a-charge = 再資源化率(家電)、処理費を払って再資源化した分を含む
+method-home-appliances-with-heat-recovery-and-what-is-recycled-at-a-charge = 再資源化率(家電)、熱回収と、処理費を払って再資源化した分を含む
 method-personal-computers = 資源再利用率(パソコン)
 method-pet-bottles-aluminium-and-steel-cans = リサイクル率(PET ボトル、アルミ缶、スチール缶)
 method-collected-over-sold = 回収率: 販売量に対する回収量
@@ -108,7 +108,7 @@ equation-iso22628_recoverability = R_cov = (m_P + m_D + m_M + m_Tr + m_Te) / m_V
 equation-iso22628_recyclability_contribution = (部品の m_P + m_D + m_M + m_Tr) / m_V: 部品が自動車の率に加える分
 equation-iso22628_recoverability_contribution = (部品の m_P + m_D + m_M + m_Tr + m_Te) / m_V: 部品が自動車の率に加える分
 equation-jp_appliance_recycling_rate = 再商品化重量 / 再商品化等処理重量
-equation-jp_resource_recovery_rate = (再商品化重量 + 処理費負担分) / 再商品化等処理重量
+equation-jp_resource_recovery_rate = (再商品化重量 + 熱回収 + 処理費負担分) / 再商品化等処理重量
 equation-jp_pc_resource_reuse_rate = 資源再利用量 / 再資源化処理量
 equation-jp_recycling_rate = リサイクル量 / 販売量 (消費重量)
 equation-jp_collection_rate = 回収量 / 販売量

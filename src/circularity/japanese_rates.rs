@@ -39,9 +39,9 @@ static APPLIANCE: FigureDescription = rate(
 .rounded(0, Truncate);
 static RESOURCE: FigureDescription = rate(
     "jp_resource_recovery_rate",
-    "再資源化率 (home appliances), with what is recycled at a charge",
-    "(再商品化重量 + 処理費負担分) / 再商品化等処理重量",
-    "特定家庭用機器再商品化法; formula read on a recycler's results page (kanto-eco.com)",
+    "再資源化率 (home appliances), with heat recovery and what is recycled at a charge",
+    "(再商品化重量 + 熱回収 + 処理費負担分) / 再商品化等処理重量",
+    "特定家庭用機器再商品化法; formula read on recyclers' results pages (kanto-eco.com, act-b.co.jp)",
 )
 .rounded(0, Truncate)
 .verified(Verification::FormulaRead);
@@ -86,6 +86,7 @@ symbols! {
     COLLECTED = "take_back_collected", "m_coll", "kg";
     TREATED = "take_back_treated", "m_treat", "kg";
     RECYCLED = "take_back_recycled", "m_rec", "kg";
+    HEAT = "take_back_heat_recovered", "m_heat", "kg";
     CHARGED = "take_back_recycled_with_charge", "m_charge", "kg";
     APPLIANCE_RATE = "jp_appliance_recycling_rate", "R_app", "1";
     RESOURCE_RATE = "jp_resource_recovery_rate", "R_res", "1";
@@ -105,6 +106,7 @@ static RECYCLED_MASS: Mass = (&RECYCLED, "/recycled", |back| &back.recycled);
 static TREATED_MASS: Mass = (&TREATED, "/treated", |back| &back.treated);
 static SOLD_MASS: Mass = (&SOLD, "/sold", |back| &back.sold);
 static COLLECTED_MASS: Mass = (&COLLECTED, "/collected", |back| &back.collected);
+static HEAT_MASS: Mass = (&HEAT, "/heat_recovered", |back| &back.heat_recovered);
 static CHARGED_MASS: Mass = (&CHARGED, "/recycled_with_charge", |back| {
     &back.recycled_with_charge
 });
@@ -121,7 +123,7 @@ pub(crate) fn figures<'a, N: Number>(view: &View<'_, 'a, N>, figures: &mut Figur
         (
             &RESOURCE,
             &RESOURCE_RATE,
-            &[&RECYCLED_MASS, &CHARGED_MASS],
+            &[&RECYCLED_MASS, &HEAT_MASS, &CHARGED_MASS],
             &TREATED_MASS,
         ),
         (&PC, &PC_RATE, &[&RECYCLED_MASS], &TREATED_MASS),

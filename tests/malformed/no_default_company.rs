@@ -223,6 +223,12 @@ fn a_wrong_field_of_the_company_leaves_its_figures_out() {
             &["jp_resource_recovery_rate"],
         ),
         (
+            "/take_back/heat_recovered",
+            json!("-1 t"),
+            "",
+            &["jp_resource_recovery_rate"],
+        ),
+        (
             "/take_back/sold",
             json!("-1 t"),
             "",
