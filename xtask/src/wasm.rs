@@ -119,8 +119,8 @@ fn optimise(project: &Project, module: &Path) -> Result<()> {
     command.args(["-O3", "--converge", "--low-memory-unused"]);
     // What no browser reads: which programs made the module, and what they might have used.
     command.args(["--strip-producers", "--strip-target-features"]);
-    // A body that is put into its callers' saves a call each, and travels once more each: half a
-    // kilobyte of the core with brotli for bodies that are larger than this together with a caller.
+    // Functions are copied into their callers only where both together stay small: every copy travels.
+    // It saves half a kilobyte of the core with brotli.
     command.arg("--inline-max-combined-binary-size=300");
     command.args(FEATURES);
     command.arg(module).arg("--output").arg(&optimised);
