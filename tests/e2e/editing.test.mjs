@@ -75,7 +75,10 @@ describe("editing the parts list", () => {
   test("a click enters a cell as a key does, a second one sets the caret", async () => {
     const { page, context } = await openKettle(setup.browser, setup.siteUrl);
     const mass = cell(page, "質量", 1);
+    const place = () => mass.evaluate((input) => input.getBoundingClientRect().top + scrollY);
+    const before = await place();
     await mass.click();
+    assert.equal(await place(), before, "what is pressed does not move away");
     await page.keyboard.type("5 kg");
     assert.equal(await mass.inputValue(), "5 kg");
     await mass.click({ position: { x: 2, y: 10 } });
