@@ -14,7 +14,7 @@ use crate::texts::{Language, Texts};
 pub(crate) fn template(arguments: &TemplateArguments, language: Language) -> anyhow::Result<bool> {
     let texts = Texts::new(language)?;
     let words = |id: &str| texts.plain(id);
-    let form = spreadsheet::template(&words, &materials(language));
+    let form = spreadsheet::template(&words, &materials(&texts));
     let sheet = usize::from(arguments.example);
     write(&form, sheet, arguments.format, arguments.output.as_deref())
 }
@@ -25,7 +25,7 @@ pub(crate) fn request(arguments: &RequestArguments, language: Language) -> anyho
     let document = crate::read(&arguments.file)?;
     let words = |id: &str| texts.plain(id);
     let by_supplier = arguments.format == TableFormat::Xlsx;
-    let form = spreadsheet::request(&document, by_supplier, &words, &materials(language));
+    let form = spreadsheet::request(&document, by_supplier, &words, &materials(&texts));
     let Some(form) = form else {
         writeln!(io::stderr(), "{}", texts.plain("request-nothing"))?;
         return Ok(true);
@@ -34,17 +34,11 @@ pub(crate) fn request(arguments: &RequestArguments, language: Language) -> anyho
 }
 
 /// Reference materials and their names in the reader's language.
-fn materials(language: Language) -> Vec<(String, String)> {
+fn materials(texts: &Texts) -> Vec<(String, String)> {
     MATERIALS
         .iter()
         .zip(MATERIAL_NAMES)
-        .map(|(material, names)| {
-            let name = match language {
-                Language::Japanese => names.name_ja,
-                Language::English => names.name_en,
-            };
-            (material.id.to_owned(), name.to_owned())
-        })
+        .map(|(material, name)| (material.id.to_owned(), texts.name(name).to_owned()))
         .collect()
 }
 

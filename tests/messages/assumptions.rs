@@ -63,11 +63,7 @@ fn assumptions() -> BTreeMap<String, String> {
 fn every_assumption_of_our_documents_has_a_text_and_every_text_one() {
     let needed = assumptions();
     assert!(needed.len() > 200, "only {} found", needed.len());
-    let mut texts: BTreeMap<String, String> = Catalogue::of("en", "assumptions")
-        .entries
-        .into_iter()
-        .map(|(id, entry)| (id, entry.texts.concat()))
-        .collect();
+    let mut texts = Catalogue::of("en", "assumptions").whole();
     assert!(texts.remove("source-assumed").is_some());
     let differing: Vec<String> = needed
         .iter()

@@ -46,6 +46,14 @@ impl Catalogue {
         catalogue
     }
 
+    /// Each text in one piece, by its id.
+    pub(crate) fn whole(self) -> BTreeMap<String, String> {
+        let entries = self.entries.into_iter();
+        entries
+            .map(|(id, entry)| (id, entry.texts.concat()))
+            .collect()
+    }
+
     fn add(&mut self, id: &str, pattern: &Pattern<String>, path: &str) {
         let mut entry = Entry::default();
         entry.pattern(pattern);

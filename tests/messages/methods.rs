@@ -140,11 +140,7 @@ fn texts() -> BTreeMap<String, &'static str> {
 
 /// The catalogue of a language, each text in one piece.
 fn written(language: &'static str) -> BTreeMap<String, String> {
-    Catalogue::of(language, "methods")
-        .entries
-        .into_iter()
-        .map(|(id, entry)| (id, entry.texts.concat()))
-        .collect()
+    Catalogue::of(language, "methods").whole()
 }
 
 #[test]

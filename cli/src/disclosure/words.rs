@@ -91,11 +91,7 @@ impl<'w> Words<'w> {
             Some(index) => MATERIAL_NAMES.get(index),
             None => critical().and_then(|index| CRITICAL_RAW_MATERIAL_NAMES.get(index)),
         };
-        match (name, self.language) {
-            (None, _) => id.to_owned(),
-            (Some(name), Language::Japanese) => name.name_ja.to_owned(),
-            (Some(name), Language::English) => name.name_en.to_owned(),
-        }
+        name.map_or_else(|| id.to_owned(), |name| self.texts.name(name).to_owned())
     }
 
     /// What a value comes from.
